@@ -1,0 +1,42 @@
+const typescript = {
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: { ...compilerOptions() }, diagnostics: false }],
+  },
+};
+
+function compilerOptions() {
+  return {
+    target: "ES2022",
+    module: "CommonJS",
+    moduleResolution: "node10",
+    ignoreDeprecations: "5.0",
+    jsx: "react-jsx",
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    isolatedModules: true,
+    sourceMap: true,
+  };
+}
+
+const project = (displayName, options = {}) => ({
+  ...typescript,
+  displayName,
+  testEnvironment: "node",
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,tsx}`],
+  ...options,
+});
+
+export default {
+  projects: [
+    project("calc"),
+    project("locales"),
+    project("workbench"),
+    project("excel"),
+    project("jobs"),
+    project("taskpane", {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+    }),
+    project("browser"),
+  ],
+};

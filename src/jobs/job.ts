@@ -1,0 +1,12 @@
+/** What a running job tells its caller, and how the caller stops it. */
+export interface JobRun {
+  /** Called as the job goes on; `done` is a share of one. */
+  onProgress?: (step: JobStep) => void;
+  /** Aborting before the write begins leaves the workbook as it was. */
+  signal?: AbortSignal;
+}
+
+export interface JobStep {
+  stage: "read" | "calculate" | "write" | "cellEdit";
+  done: number;
+}

@@ -1,0 +1,173 @@
+/**
+ * A workbook in memory: what the host plays Excel on, what .xlsx is read into and saved from, what the page draws.
+ * Rows and columns are 0-based. It is plain, so it passes between threads. What a file holds beyond this stays in the
+ * file's own bytes and is kept on save.
+ */
+export interface Book {
+  sheets: Sheet[];
+  names: DefinedName[];
+  /** Index of the sheet in front. */
+  active: number;
+}
+
+/** Text, number, boolean, or an error as Excel prints it ("#N/A"); an empty cell is absent or "". */
+export type Value = string | number | boolean;
+
+export interface Cell {
+  value: Value;
+  /** True where `value` is an error text, not a typed text. */
+  error?: true;
+  /** Begins with "=", in en-US. */
+  formula?: string;
+  /** Shared between cells that look alike: replace it, never change it in place. */
+  format?: Format;
+}
+
+/** What the add-in reads or sets of a cell's looks. Absent: as the workbook's default has it. */
+export interface Format {
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Colours are "#RRGGBB". */
+  color?: string;
+  fill?: string;
+  fontName?: string;
+  /** Points. */
+  fontSize?: number;
+  horizontal?: "General" | "Left" | "Center" | "Right";
+  vertical?: "Top" | "Center" | "Bottom";
+  wrap?: boolean;
+  /** Levels, 0 to 250. */
+  indent?: number;
+  /** A thin line of this colour on all four edges. */
+  border?: string;
+}
+
+/** A rectangle of cells. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface Sheet {
+  /** Stays when the sheet is renamed. */
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  protected: boolean;
+  tabColor?: string;
+  showGridlines: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Sparse both ways: cells[row]?.[column]. */
+  cells: (Cell | undefined)[][];
+  /** Points, where not the default; keyed by index. */
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  merges: Area[];
+  tables: Table[];
+  charts: Chart[];
+  dataBars: DataBar[];
+  page: PageLayout;
+  changed: SheetChanges;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  area: Area;
+  columns: string[];
+  showTotals: boolean;
+  style: string;
+  showFilterButton: boolean;
+  /** Set by an edit since the file was opened; a table without it is the file's own and is left alone on save. */
+  changed?: true;
+}
+
+/** A native chart on a sheet. `kind` is Excel's own name; "Other" is a chart of the file that the host does not draw or edit. */
+export interface Chart {
+  id: string;
+  name: string;
+  kind: "BarClustered" | "ColumnClustered" | "Line" | "LineMarkers" | "Other";
+  title: string;
+  /** The cells the chart covers, both corners included. */
+  position: Area;
+  series: ChartSeries[];
+  legend: "Top" | "Bottom" | "Left" | "Right" | "Hidden";
+  category: ChartAxis;
+  value: ChartAxis;
+  /** Set by an edit since the file was opened. */
+  changed?: true;
+}
+
+export interface ChartSeries {
+  /** Where the name stands: a header cell; null when the name is typed. */
+  nameCell: SheetArea | null;
+  name: string;
+  values: SheetArea;
+  categories: SheetArea | null;
+  color?: string;
+  gapWidth?: number;
+  dataLabels?: boolean;
+}
+
+export interface SheetArea extends Area {
+  sheet: string;
+}
+
+export interface ChartAxis {
+  title: string;
+  numberFormat?: string;
+  minimum?: number;
+  maximum?: number;
+  reversed?: boolean;
+  gridlines?: boolean;
+  tickLabelSpacing?: number;
+}
+
+/** A data bar between two fixed ends (numbers as in the cell: 1 is 100 %). */
+export interface DataBar {
+  area: Area;
+  color: string;
+  minimum: number;
+  maximum: number;
+  /** Set by an edit since the file was opened. */
+  changed?: true;
+}
+
+export interface PageLayout {
+  orientation?: "Portrait" | "Landscape";
+  paper?: "A4";
+  /** Percent of normal size. */
+  scale?: number;
+  fitToWide?: number;
+  fitToTall?: number;
+  printArea?: Area;
+  /** Rows repeated on each page: first and last. */
+  titleRows?: [number, number];
+  changed?: true;
+}
+
+/** What was edited on a sheet since its file was opened: all that a save has to write. */
+export interface SheetChanges {
+  added: boolean;
+  /** Cell keys, `row * 16384 + column`. */
+  values: Set<number>;
+  formats: Set<number>;
+  columnWidths: Set<number>;
+  rowHeights: Set<number>;
+  /** Freeze panes, gridlines, tab colour. */
+  view: boolean;
+}
+
+export interface DefinedName {
+  name: string;
+  /** Begins with "=". */
+  formula: string;
+  visible: boolean;
+  changed?: true;
+}
