@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
   ring("calc", ["excel", "jobs", "taskpane", "commands", "locales", "workbench"], ["Excel", "Office", "console", ...browser]),
-  ring("excel", ["jobs", "taskpane", "commands", "locales", "workbench"], browser),
+  ring("excel", ["jobs", "taskpane", "commands", "workbench"], browser),
   ring("jobs", ["taskpane", "commands", "workbench"], ["Excel", ...browser]),
   ring("taskpane", ["excel", "commands", "workbench"], ["Excel", "fetch", "XMLHttpRequest"]),
   ring("commands", ["excel", "taskpane", "workbench"], ["Excel", "fetch", "XMLHttpRequest"]),

@@ -1,0 +1,60 @@
+import type { PlacedTable } from "./place-table";
+import type { ResultChart, ResultSheet } from "./result-sheet";
+
+/**
+ * Queues the sheet's charts: new ones beside the first table, those that stand already only where their table has another
+ * number of rows now. `standing` is the names of the charts on the sheet.
+ */
+export function drawCharts(
+  sheet: Excel.Worksheet,
+  { charts }: ResultSheet,
+  tables: readonly PlacedTable[],
+  standing: ReadonlySet<string>,
+): void {
+  for (const chart of charts) {
+    const source = tables.find(({ table }) => table.name === chart.table)!;
+    const area = sourceOf(sheet, chart, source);
+    if (!area) continue;
+    if (!standing.has(chart.name)) drawNew(sheet, chart, area, tables[0]!);
+    else if (source.before?.rows !== source.after.rows) sheet.charts.getItem(chart.name).setData(area, "Columns");
+  }
+}
+
+/** The cells a chart shows; null where the planner has taken one of its columns out or moved it away. */
+function sourceOf(sheet: Excel.Worksheet, { columns }: ResultChart, { after, places }: PlacedTable): Excel.Range | null {
+  const first = places[columns[0]];
+  const together = columns.every((column, index) => places[column] === (first ?? NaN) + index);
+  if (first === null || first === undefined || !together) return null;
+  return sheet.getRangeByIndexes(after.row, first, after.rows, columns.length);
+}
+
+function drawNew(sheet: Excel.Worksheet, chart: ResultChart, area: Excel.Range, beside: PlacedTable): void {
+  const { kind, name, title, colors, numberFormat, place } = chart;
+  const drawn = sheet.charts.add(kind, area, "Columns");
+  const left = beside.after.column + beside.after.columns + 1;
+  const top = beside.after.row + place.row;
+  drawn.name = name;
+  drawn.title.text = title;
+  drawn.legend.position = "Bottom";
+  drawn.setPosition(
+    sheet.getRangeByIndexes(top, left, 1, 1),
+    sheet.getRangeByIndexes(top + place.rows - 1, left + place.columns - 1, 1, 1),
+  );
+  drawn.axes.valueAxis.numberFormat = numberFormat;
+  drawn.axes.valueAxis.minimum = 0;
+  colors.forEach((color, index) => {
+    const { format } = drawn.series.getItemAt(index);
+    if (kind === "Line") {
+      format.line.color = color;
+      format.line.weight = 2.25;
+    } else {
+      format.fill.setSolidColor(color);
+    }
+  });
+  if (kind === "BarClustered") {
+    // Excel counts a bar chart's categories from below: reversed, the first row stands on top.
+    drawn.axes.categoryAxis.reversePlotOrder = true;
+    drawn.axes.categoryAxis.tickLabelSpacing = 1;
+    drawn.series.getItemAt(0).gapWidth = 50;
+  }
+}

@@ -1,0 +1,30 @@
+/** What the planner can be told of a failure; the sentence stands in locales under `error.<code>`. */
+export type JobErrorCode =
+  | "cellEdit"
+  | "protected"
+  | "busy"
+  | "tooLarge"
+  | "notExcel"
+  | "tableClash"
+  | "noProposal"
+  | "noTargetSheet"
+  | "cancelled"
+  | "unknown";
+
+/** A job that could not be done. `retry`: pressing the button again may succeed with nothing else changed. */
+export class JobError extends Error {
+  constructor(
+    readonly code: JobErrorCode,
+    readonly params: Record<string, string | number> = {},
+    readonly retry = false,
+    options?: ErrorOptions,
+  ) {
+    super([code, ...Object.values(params)].join(" "), options);
+    this.name = "JobError";
+  }
+}
+
+/** Throws `cancelled` where the planner has stopped the job. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new JobError("cancelled");
+}

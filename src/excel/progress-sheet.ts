@@ -1,0 +1,201 @@
+import { type Attainment, cutRatioOf, type Measured } from "../calc";
+import { type SheetText, sheetText } from "../locales";
+import type { ResultChart, ResultColumn, ResultSheet, ResultTable, ResultValue } from "./result-sheet";
+
+/** Width of the charts in columns, and the free column at each side of them. */
+const CHART_COLUMNS = 11;
+const CHART_GAP = CHART_COLUMNS + 2;
+const MONTHS_CHART_ROWS = 16;
+
+const TARGET_COLOR = "#B8BCC2";
+const ACTUAL_COLOR = "#0F6C8C";
+
+/** Attainment is drawn up to this: a bar that fills its cell is a target met. */
+const FULL = 1;
+
+/** The sheet Tiến độ: attainment of every unit with its roll-ups, and two charts. Linear in the rows, one sort. */
+export function progressSheet(measured: Measured): ResultSheet {
+  const text = sheetText();
+  const ranking = rankingTable(measured, text);
+  return {
+    name: text.t("sheet.progress.name"),
+    lines: titleOf(measured, text),
+    tables: [unitsTable(measured, text), ranking, monthsTable(measured, text), typesTable(measured, text), officersTable(measured, text)],
+    charts: [monthsChart(text), rankingChart(ranking.rows.length, text)],
+  };
+}
+
+function titleOf({ choice, basis, whole }: Measured, { t, people, percent, day }: SheetText): string[] {
+  const figures = {
+    actual: people(whole.actual),
+    lastYear: people(whole.lastYear),
+    term: people(whole.term),
+  };
+  const cut = cutRatioOf(whole.actual, whole.quota);
+  return [
+    t("sheet.progress.title", { kind: choice.kind.toLocaleUpperCase("vi"), year: choice.year }),
+    `${t("sheet.progress.asOf", { day: day(choice.asOf) })}, ${t(`sheet.progress.basis.${basis}`)}`,
+    whole.quota === null || whole.remaining === null || cut === null
+      ? t("sheet.progress.summaryWithoutTarget", figures)
+      : t("sheet.progress.summary", {
+          ...figures,
+          quota: people(whole.quota),
+          attainment: percent(cut),
+          remaining: people(whole.remaining),
+        }),
+  ];
+}
+
+const COUNTED = { numberFormat: "#,##0" };
+const PERCENT = { numberFormat: "0.0%" };
+
+function columnsOf({ t }: SheetText) {
+  return (name: string, width: number, more: Partial<ResultColumn> = {}): ResultColumn => ({
+    header: t(`sheet.progress.columns.${name}`),
+    width,
+    ...more,
+  });
+}
+
+const share = ({ actual, quota }: Attainment): ResultValue => cutRatioOf(actual, quota);
+
+function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
+  const { t } = text;
+  const column = columnsOf(text);
+  const columns = [
+    column("id", 56),
+    column("name", 190),
+    column("parent", 56),
+    column("type", 96),
+    column("officer", 90),
+    column("members", 56, COUNTED),
+    column("quota", 52, COUNTED),
+    column("actual", 58, COUNTED),
+    column("attainment", 66, { ...PERCENT, bar: FULL }),
+    column("remaining", 50, COUNTED),
+    column("lastYear", 54, COUNTED),
+    column("term", 62, COUNTED),
+    column("status", 78),
+  ];
+  return {
+    name: "TienDo",
+    columns,
+    rows: rows.map((row) => [
+      row.unit.id,
+      row.unit.name,
+      row.unit.parent,
+      row.unit.type && t(`type.${row.unit.type}`),
+      row.unit.officer,
+      row.unit.members,
+      row.quota,
+      row.actual,
+      share(row),
+      row.remaining,
+      row.lastYear,
+      row.term,
+      t(`status.${row.status}`),
+    ]),
+    keyed: { gone: t("sheet.progress.gone"), told: columns.length - 1 },
+    outline: rows.map(({ level, isBranch }) => ({ level, strong: !isBranch })),
+    gap: 0,
+  };
+}
+
+/** Branches with a target or an admission, the best attainment first; an admission without a target comes before all. */
+function rankingTable({ rows }: Measured, text: SheetText): ResultTable {
+  const column = columnsOf(text);
+  const attained = ({ attainment }: Attainment): number => attainment ?? Infinity;
+  const ranked = rows
+    .filter(({ isBranch, quota, actual }) => isBranch && ((quota ?? 0) > 0 || actual > 0))
+    .sort((a, b) => (attained(b) === attained(a) ? b.actual - a.actual : attained(b) - attained(a)));
+  return {
+    name: "TienDoXepHang",
+    columns: [
+      column("branch", 190),
+      column("quota", 60, COUNTED),
+      column("actual", 60, COUNTED),
+      column("attainment", 60, PERCENT),
+    ],
+    rows: ranked.map((row) => [row.unit.name, row.quota, row.actual, share(row)]),
+    keyed: null,
+    gap: CHART_GAP,
+  };
+}
+
+function monthsTable({ months }: Measured, text: SheetText): ResultTable {
+  const column = columnsOf(text);
+  return {
+    name: "TienDoThang",
+    columns: [column("month", 48), column("cumulative", 60, COUNTED), column("pace", 80, { numberFormat: "#,##0.0" })],
+    rows: months.map(({ month, actual, pace }) => [text.t("sheet.progress.month", { month }), actual, pace]),
+    keyed: null,
+    gap: 1,
+  };
+}
+
+function typesTable({ types }: Measured, text: SheetText): ResultTable {
+  const { t } = text;
+  return groupsTable(
+    "TienDoLoaiHinh",
+    "type",
+    types.map((group) => [group.type ? t(`type.${group.type}`) : t("sheet.progress.unnamed"), group] as const),
+    text,
+  );
+}
+
+function officersTable({ officers }: Measured, text: SheetText): ResultTable {
+  return groupsTable(
+    "TienDoPhuTrach",
+    "officer",
+    officers.map((group) => [group.officer ?? text.t("sheet.progress.unnamed"), group] as const),
+    text,
+  );
+}
+
+function groupsTable(
+  name: string,
+  header: string,
+  groups: readonly (readonly [string, Attainment & { units: number }])[],
+  text: SheetText,
+): ResultTable {
+  const column = columnsOf(text);
+  return {
+    name,
+    columns: [
+      column(header, 130),
+      column("units", 60, COUNTED),
+      column("quota", 56, COUNTED),
+      column("actual", 60, COUNTED),
+      column("attainment", 60, PERCENT),
+    ],
+    rows: groups.map(([label, group]) => [label, group.units, group.quota, group.actual, share(group)]),
+    keyed: null,
+    gap: 1,
+  };
+}
+
+function monthsChart({ t }: SheetText): ResultChart {
+  return {
+    name: "TienDoLuyKe",
+    kind: "Line",
+    title: t("sheet.progress.monthsChart"),
+    table: "TienDoThang",
+    columns: [0, 1, 2],
+    colors: [ACTUAL_COLOR, TARGET_COLOR],
+    numberFormat: "#,##0",
+    place: { row: 0, rows: MONTHS_CHART_ROWS, columns: CHART_COLUMNS },
+  };
+}
+
+function rankingChart(branches: number, { t }: SheetText): ResultChart {
+  return {
+    name: "TienDoTheoChiBo",
+    kind: "BarClustered",
+    title: t("sheet.progress.rankingChart"),
+    table: "TienDoXepHang",
+    columns: [0, 1, 2],
+    colors: [TARGET_COLOR, ACTUAL_COLOR],
+    numberFormat: "#,##0",
+    place: { row: MONTHS_CHART_ROWS + 1, rows: Math.max(12, branches + 5), columns: CHART_COLUMNS },
+  };
+}

@@ -1,0 +1,81 @@
+import { keyOf, type Target } from "../calc";
+import { type CellReader, cellReader } from "./cells";
+import { idKey } from "./identity";
+import { cellOf, type LocatedPart } from "./locate";
+import type { Issue } from "./plan-book";
+
+/** A target and the row it stands in, 0-based on its sheet. */
+export interface TargetRow {
+  row: number;
+  target: Target;
+}
+
+/**
+ * Reads the targets. A row without a unit that exists, or a second row of the same year, kind and unit, is an issue and is
+ * left out. Without a column Năm or Chỉ tiêu the rows are taken for `fallback`. Linear in the rows.
+ */
+export function readTargets(
+  part: LocatedPart<"targets">,
+  ids: ReadonlyMap<string, string>,
+  fallback: { year: number; kind: string },
+  issues: Issue[],
+): TargetRow[] {
+  const cell = cellReader(part, issues);
+  const targets: TargetRow[] = [];
+  const firstCells = new Map<string, string>();
+  for (const row of part.rows) {
+    const named = cell.text(row, "id");
+    const unit = named === null ? undefined : ids.get(idKey(named));
+    if (unit === undefined) {
+      if (named === null) cell.note(row, "id", "missingId");
+      else cell.note(row, "id", "targetUnknownUnit", { unit: named });
+      continue;
+    }
+    const year = part.columns.year === undefined ? fallback.year : cell.people(row, "year");
+    if (year === null) {
+      if (cell.blank(row, "year")) cell.note(row, "year", "missingYear", { unit });
+      continue;
+    }
+    const kind = cell.text(row, "kind") ?? fallback.kind;
+    const key = [year, keyOf(kind), idKey(unit)].join("\n");
+    const first = firstCells.get(key);
+    if (first !== undefined) {
+      cell.note(row, "id", "duplicateTarget", { unit, first });
+      continue;
+    }
+    firstCells.set(key, cellOf(part, row, "id"));
+    targets.push({ row, target: { year, kind, unit, ...readFigures(cell, row, unit) } });
+  }
+  return targets;
+}
+
+function readFigures(cell: CellReader<"targets">, row: number, unit: string): Omit<Target, "year" | "kind" | "unit"> {
+  const min = cell.people(row, "min");
+  const max = cell.people(row, "max");
+  const assigned = cell.people(row, "assigned");
+  const crossed = min !== null && max !== null && min > max;
+  if (crossed) cell.note(row, "min", "minAboveMax", { unit, min, max });
+  return {
+    resolution: cell.people(row, "resolution"),
+    registered: cell.people(row, "registered"),
+    min: crossed ? null : min,
+    max: crossed ? null : max,
+    lock: readLock(cell, row, unit, assigned),
+    assigned,
+    stretch: cell.people(row, "stretch"),
+  };
+}
+
+const NOT_LOCKED = ["", "không", "khong", "false", "0"];
+
+/**
+ * Any mark in Khóa holds the quota that is assigned now; where none is, a number in Khóa is itself the quota held.
+ */
+function readLock(cell: CellReader<"targets">, row: number, unit: string, assigned: number | null): number | null {
+  const mark = cell.text(row, "lock");
+  if (mark === null || NOT_LOCKED.includes(keyOf(mark))) return null;
+  if (assigned !== null) return assigned;
+  if (/^\d+$/.test(mark)) return Number(mark);
+  cell.note(row, "lock", "lockWithoutQuota", { unit });
+  return null;
+}

@@ -1,0 +1,54 @@
+/** A value of a result cell; null leaves the cell empty. */
+export type ResultValue = string | number | null;
+
+/** One of the add-in's own sheets, as it should read. How it reaches the workbook is `writeResult`'s business. */
+export interface ResultSheet {
+  name: string;
+  /** The title block: a headline, then lines of text, above the first table. */
+  lines: readonly string[];
+  /** Side by side, their headers in one row; the first is the one a reader comes for. */
+  tables: readonly ResultTable[];
+  charts: readonly ResultChart[];
+}
+
+export interface ResultTable {
+  /** ASCII, unique in the workbook: the table is found again by it. */
+  name: string;
+  columns: readonly ResultColumn[];
+  rows: readonly (readonly ResultValue[])[];
+  /**
+   * With a key column, a row is known by its key: it stays where the planner has put it, a new one is added below, and one
+   * that is gone keeps its key, says `gone` in the column `told` and holds nothing else of ours. Without, rows are written
+   * from the top as given.
+   */
+  keyed: { gone: string; told: number } | null;
+  /** How each row stands in the tree: level 0 at the top, committees strong; absent where rows are all alike. */
+  outline?: readonly { level: number; strong: boolean }[];
+  /** Columns free to its left, counted from the table before it. */
+  gap: number;
+}
+
+export interface ResultColumn {
+  header: string;
+  /** Points. */
+  width: number;
+  /** An en-US format code; absent for text. */
+  numberFormat?: string;
+  wrap?: boolean;
+  /** A data bar from 0 to this value. */
+  bar?: number;
+}
+
+/** A native chart over columns of one of the sheet's tables: the first is the categories, the others a series each. */
+export interface ResultChart {
+  name: string;
+  kind: "BarClustered" | "Line";
+  title: string;
+  table: string;
+  columns: readonly [number, ...number[]];
+  /** One a series. */
+  colors: readonly string[];
+  numberFormat: string;
+  /** Where it stands the first time: columns and rows counted from the header row and the column after the first table. */
+  place: { row: number; rows: number; columns: number };
+}

@@ -1,0 +1,48 @@
+import { JobError, type JobErrorCode } from "./job-error";
+
+/** Excel's codes by what the planner is told. Source: "Application-specific API error handling", Office Add-ins docs. */
+const TOLD: Record<string, JobErrorCode> = {
+  InvalidOperationInCellEditMode: "cellEdit",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ActivityLimitReached: "busy",
+  ServiceNotAvailable: "busy",
+  RequestAborted: "busy",
+};
+
+const WAITS_MS = [250, 1000];
+
+/**
+ * Runs a batch against the workbook. It waits while a cell is being edited; a passing fault of the service is tried
+ * twice more after a pause, so `batch` must be safe to run again from its start. Any failure reaches the caller as a
+ * `JobError`.
+ */
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (typeof Excel === "undefined") throw new JobError("notExcel");
+  for (const wait of WAITS_MS) {
+    try {
+      return await attempt(batch);
+    } catch (error) {
+      if (!(error instanceof JobError) || error.code !== "busy") throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return attempt(batch);
+}
+
+async function attempt<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+function told(error: unknown): JobError {
+  if (error instanceof JobError) return error;
+  const code = error instanceof OfficeExtension.Error ? error.code : String(error);
+  const known = TOLD[code];
+  if (!known) return new JobError("unknown", { code }, false, { cause: error });
+  return new JobError(known, {}, known === "busy" || known === "cellEdit", { cause: error });
+}

@@ -1,0 +1,29 @@
+import type { Day } from "../calc/day";
+import type { Ratio } from "../calc/percent";
+import { formatDay, formatDecimal, formatPeople, formatPercent } from "./format";
+import { i18n, type Language } from "./i18n";
+
+/** The workbook speaks Vietnamese, whatever the pane speaks: its sheets are found again by their headers. */
+const SHEET_LANGUAGE: Language = "vi";
+
+/** The texts and figures that are written into sheets. */
+export interface SheetText {
+  t: (key: string, params?: Record<string, string | number>) => string;
+  people: (count: number) => string;
+  /** As many decimals as given, else only those the number has, three at the most. */
+  decimal: (value: number, digits?: number) => string;
+  percent: (ratio: Ratio) => string;
+  day: (day: Day) => string;
+}
+
+export function sheetText(): SheetText {
+  const fixed = i18n.getFixedT(SHEET_LANGUAGE);
+  const ownDigits = (value: number): number => [0, 1, 2].find((digits) => Number(value.toFixed(digits)) === value) ?? 3;
+  return {
+    t: (key, params = {}) => fixed(key, params),
+    people: (count) => formatPeople(count, SHEET_LANGUAGE),
+    decimal: (value, digits = ownDigits(value)) => formatDecimal(value, digits, SHEET_LANGUAGE),
+    percent: (ratio) => formatPercent(ratio, 1, SHEET_LANGUAGE),
+    day: formatDay,
+  };
+}

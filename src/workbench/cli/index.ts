@@ -1,0 +1,98 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { formatDay, text } from "../../locales";
+import { createHost } from "../host";
+import { installExcel } from "../office-client";
+import { openBook, saveBook, UnreadableFileError } from "../xlsx";
+import { type PlanOptions, readOptions, UsageError } from "./options";
+import { AsOfOutsideYearError, plan, type PlanResult } from "./plan";
+import { issueLines, jsonOf, tableOf } from "./report";
+
+const EXIT = { done: 0, failed: 1, impossible: 2 } as const;
+
+/** A failure that ends the command, in words for the planner. */
+class CommandError extends Error {}
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  const bytes = await readInput(options.input);
+  const book = openInput(bytes, options.input);
+  installExcel(createHost(book));
+  const result = await plan(options);
+  print(options, result);
+  if (result.conflict) return EXIT.impossible;
+  if (options.output !== null) {
+    await writeOutput(options.output, await saveBook(bytes, book));
+    const sheets = book.sheets.filter(({ tables }) => tables.some(({ changed }) => changed)).map(({ name }) => name);
+    say(options, text("cli.written", { file: options.output, sheets: sheets.join(", ") }));
+  }
+  return EXIT.done;
+}
+
+function print(options: PlanOptions, { measured, conflict, choice, issues }: PlanResult): void {
+  if (options.json) {
+    const whole = measured ?? { choice, rows: [] };
+    process.stdout.write(`${JSON.stringify(jsonOf(whole, issues), null, 2)}\n`);
+  }
+  if (measured) say(options, tableOf(measured));
+  if (issues.length > 0) say(options, ["", text("cli.issues", { issues: issues.length }), ...issueLines(issues)].join("\n"));
+  if (conflict) console.error([...issueLines([conflict]), text("cli.nothingWritten")].join("\n"));
+}
+
+/** Under `--json` standard output is the object alone, so sentences go to standard error. */
+function say({ json }: PlanOptions, sentence: string): void {
+  (json ? process.stderr : process.stdout).write(`${sentence}\n`);
+}
+
+function optionsOf(args: readonly string[]): PlanOptions {
+  try {
+    return readOptions(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { option, value } = error;
+    const why = option === null ? text("cli.noInput") : text("cli.badOption", { option, value });
+    throw new CommandError(`${why}\n${text("cli.usage")}`);
+  }
+}
+
+async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new CommandError(text("cli.unreadable.missing", { file }), { cause: error });
+  }
+}
+
+function openInput(bytes: Uint8Array, file: string): ReturnType<typeof openBook> {
+  try {
+    return openBook(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    throw new CommandError(text(`cli.unreadable.${error.reason}`, { file }), { cause: error });
+  }
+}
+
+async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    throw new CommandError(text("cli.unwritable", { file }), { cause: error });
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CommandError) return error.message;
+  if (error instanceof AsOfOutsideYearError) {
+    return text("cli.asOfOutsideYear", { day: formatDay(error.day), year: error.year });
+  }
+  throw error;
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = EXIT.failed;
+    console.error(sentenceOf(error));
+  },
+);

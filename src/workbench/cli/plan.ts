@@ -1,0 +1,98 @@
+import {
+  type AllocationChoice,
+  calendarOf,
+  type Conflict,
+  type Day,
+  dayOf,
+  KINDS,
+  type MeasureChoice,
+  type Measured,
+} from "../../calc";
+import { allocate, check, type Issue, JobError, type PlanBook, refresh, today } from "../../jobs";
+import type { PlanOptions } from "./options";
+
+/** What the main job came to: figures and issues, or the conflict that nothing was written for. */
+export interface PlanResult {
+  measured: Measured | null;
+  conflict: Issue | null;
+  choice: MeasureChoice;
+  issues: Issue[];
+}
+
+/** Asked for a day outside the year of the plan. */
+export class AsOfOutsideYearError extends Error {
+  constructor(
+    readonly day: Day,
+    readonly year: number,
+  ) {
+    super(`as-of outside ${year}`);
+    this.name = "AsOfOutsideYearError";
+  }
+}
+
+/**
+ * The main job on the workbook that Excel's client is joined to: check, allocate, refresh. Without a total to split the
+ * allocation is left out and said so; an impossible plan ends the job before anything is written.
+ */
+export async function plan(options: PlanOptions): Promise<PlanResult> {
+  const book = await check();
+  const choice = choiceOf(options, book);
+  const allocation: AllocationChoice = {
+    year: choice.year,
+    kind: choice.kind,
+    total: options.total,
+    method: options.method ?? "webster",
+    basis: "members",
+  };
+  const issues = [...book.issues];
+  const proposed = await allocateWhereAsked(allocation, issues);
+  if (proposed && !proposed.ok) {
+    const conflict = conflictIssue(proposed.conflict, book);
+    return { measured: null, conflict, choice, issues: [...issues, conflict] };
+  }
+  const asked = options.total !== null || options.method !== null;
+  const measured = await refresh(asked ? { ...choice, basis: "proposal" } : choice);
+  return { measured, conflict: null, choice, issues };
+}
+
+async function allocateWhereAsked(
+  choice: AllocationChoice,
+  issues: Issue[],
+): Promise<Awaited<ReturnType<typeof allocate>> | null> {
+  try {
+    return await allocate(choice);
+  } catch (error) {
+    if (!(error instanceof JobError) || error.code !== "noTotal") throw error;
+    issues.push({
+      code: "noTotal",
+      severity: "error",
+      sheet: null,
+      cell: null,
+      params: { kind: choice.kind, year: choice.year },
+    });
+    return null;
+  }
+}
+
+function choiceOf({ year, asOf, target }: PlanOptions, { targets }: PlanBook): MeasureChoice {
+  const asked = year ?? (asOf === null ? null : calendarOf(asOf).year);
+  const chosen = asked ?? Math.max(...targets.map((row) => row.year), -Infinity);
+  const planned = Number.isFinite(chosen) ? chosen : calendarOf(today()).year;
+  const last = dayOf(planned, 12, 31)!;
+  if (asOf !== null && calendarOf(asOf).year !== planned) throw new AsOfOutsideYearError(asOf, planned);
+  const now = Math.min(Math.max(today(), dayOf(planned, 1, 1)!), last) as Day;
+  const kind = target ?? targets.find((row) => row.year === planned)?.kind ?? KINDS[0].name;
+  return { year: planned, kind, asOf: asOf ?? now };
+}
+
+function conflictIssue({ kind, need, available, node }: Conflict, { units }: PlanBook): Issue {
+  const unit = node === null ? "" : (units[node]?.name ?? "");
+  return {
+    code: "planImpossible",
+    severity: "error",
+    sheet: null,
+    cell: null,
+    params: { kind, need, available, short: need - available, unit },
+  };
+}
+
