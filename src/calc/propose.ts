@@ -1,5 +1,10 @@
+import { allocate } from "./allocate";
+import { timesExactly } from "./decimal";
 import type { Basis, Method } from "./method";
-import type { Unit } from "./unit";
+import { InvalidInputError, type Conflict, type Outcome } from "./outcome";
+import { targetsOf, totalOf } from "./target-rows";
+import type { Target, Unit } from "./unit";
+import { yearTree } from "./year-tree";
 
 /** What the planner chose to split, and how. */
 export interface AllocationChoice {
@@ -12,7 +17,7 @@ export interface AllocationChoice {
   basis: Basis;
 }
 
-/** What gave a quota: the share rounded, a bound that held it, a lock, or the tie order among equal claims; "parts" is a sum. */
+/** What gave a quota: the share rounded, a bound that held it, a lock, or the tie order among equal claims. */
 export type Decision = "share" | "minimum" | "maximum" | "lock" | "tie";
 
 /** One unit of a proposal, in tree order (each committee before its units). */
@@ -22,7 +27,9 @@ export interface ProposalRow {
   level: number;
   isBranch: boolean;
   weight: number;
-  /** The exact share of the unit above, in people: its quota × weight ÷ the weights under it. */
+  /** What the unit above splits (people), and the sum of the weights it is split over; null where the unit's figure is given (at the top). */
+  split: { seats: number; weights: number } | null;
+  /** The exact share of that split, in people: seats × weight ÷ weights. At the top, the figure given. */
   share: number;
   min: number | null;
   max: number | null;
@@ -38,4 +45,98 @@ export interface Proposal {
   /** People. */
   total: number;
   rows: ProposalRow[];
+}
+
+/**
+ * Splits the year's total over the units that exist in that year, by members or pool times coefficient, within the
+ * bounds and locks of the targets of that year and kind, ties by id. Cost of `allocate`.
+ *
+ * A unit at the top takes no bounds, as the total itself is its figure, unless units stand beside each other with nothing
+ * above or below them. Where several tops have units under them and no total is chosen, each top keeps its own.
+ *
+ * @returns rows in tree order; or the conflict, whose `rows`, `node` and cures are indices of the given units.
+ * @throws InvalidInputError `total` where there is none to split; `members`, `pool`, `coefficient`, `min`, `max`, `lock`
+ * with the index of the unit where one is negative, not finite, not whole where it counts people, or min above max.
+ */
+export function propose(
+  units: readonly Unit[],
+  targets: readonly Target[],
+  choice: AllocationChoice,
+): Outcome<Proposal> {
+  const tree = yearTree(units, choice.year);
+  const targetOf = targetsOf(targets, choice.year, choice.kind);
+  const listed = tree.units.map((unit) => units[unit]!);
+  const tops = tree.parents.flatMap((parent, i) => (parent === -1 ? [i] : []));
+  const ownTotals = tops.map((top) => totalOf(targetOf.get(listed[top]!.id)));
+  const total = choice.total ?? sumOfAll(ownTotals);
+  if (total === null) throw new InvalidInputError("total");
+
+  // A top whose figure is given: the total itself, or where each of several brings its own, that.
+  const isGiven = (i: number) => tree.isTop[i]! && (tops.length === 1 || choice.total === null);
+  const bounds = listed.map((unit, i) =>
+    tree.isTop[i] ? { min: null, max: null, lock: null } : boundsOf(targetOf.get(unit.id), tree.units[i]!),
+  );
+  const fixed = listed.map((unit, i) =>
+    isGiven(i) && tops.length > 1 ? totalOf(targetOf.get(unit.id)) : bounds[i]!.lock,
+  );
+  const outcome = allocate({
+    total,
+    parents: tree.parents,
+    weights: listed.map((unit, i) => weightOf(unit, choice.basis, tree.units[i]!)),
+    min: bounds.map(({ min }, i) => fixed[i] ?? min ?? 0),
+    max: bounds.map(({ max }, i) => fixed[i] ?? max ?? Infinity),
+    method: choice.method,
+    rank: tree.ranks,
+  });
+  if (!outcome.ok) return { ok: false, conflict: inUnits(outcome.conflict, tree.units) };
+
+  const { seats, shares, weights, weight: allWeights, decided } = outcome.value;
+  const rows = listed.map((unit, i): ProposalRow => {
+    const above = tree.parents[i]!;
+    const assigned = targetOf.get(unit.id)?.assigned ?? null;
+    return {
+      unit,
+      level: tree.levels[i]!,
+      isBranch: tree.isBranch[i]!,
+      weight: weights[i]!,
+      split: isGiven(i) ? null : { seats: seats[above] ?? total, weights: weights[above] ?? allWeights },
+      share: isGiven(i) ? seats[i]! : shares[i]!,
+      ...bounds[i]!,
+      quota: seats[i]!,
+      change: assigned === null ? null : seats[i]! - assigned,
+      decided: isGiven(i) ? "share" : decided[i]!,
+    };
+  });
+  return { ok: true, value: { choice, total, rows } };
+}
+
+function sumOfAll(totals: readonly (number | null)[]): number | null {
+  return totals.length === 0 ? null : totals.reduce((sum, own) => (sum === null || own === null ? null : sum + own));
+}
+
+function weightOf(unit: Unit, basis: Basis, index: number): number {
+  const people = unit[basis] ?? 0;
+  const coefficient = unit.coefficient ?? 1;
+  if (!(people >= 0 && people < Infinity)) throw new InvalidInputError(basis, index);
+  if (!(coefficient >= 0 && coefficient < Infinity)) throw new InvalidInputError("coefficient", index);
+  return timesExactly(people, coefficient);
+}
+
+function boundsOf(target: Target | undefined, index: number): Pick<ProposalRow, "min" | "max" | "lock"> {
+  const { min = null, max = null, lock = null } = target ?? {};
+  for (const [field, people] of Object.entries({ min, max, lock })) {
+    if (people !== null && !(Number.isSafeInteger(people) && people >= 0)) throw new InvalidInputError(field, index);
+  }
+  if (lock === null && min !== null && max !== null && min > max) throw new InvalidInputError("min", index);
+  return { min, max, lock };
+}
+
+function inUnits(conflict: Conflict, units: readonly number[]): Conflict {
+  const named = (rows: readonly number[]) => rows.map((row) => units[row]!);
+  return {
+    ...conflict,
+    rows: named(conflict.rows),
+    node: conflict.node === null ? null : units[conflict.node]!,
+    cures: conflict.cures.map((cure) => (cure.change === "total" ? cure : { ...cure, rows: named(cure.rows) })),
+  };
 }

@@ -59,12 +59,14 @@ function decorateRows(sheet: Excel.Worksheet, { table, after, places }: PlacedTa
   if (count <= 0) return;
   table.columns.forEach((column, index) => {
     const at = places[index];
-    if (at !== null && at !== undefined) decorateColumn(sheet.getRangeByIndexes(after.row + first, at, count, 1), column);
+    if (at !== null && at !== undefined)
+      decorateColumn(sheet.getRangeByIndexes(after.row + first, at, count, 1), column);
   });
   const name = places[1];
   if (first > 1 || !table.outline || name === null || name === undefined) return;
   for (const { from, rows, level, strong } of runsOf(table.outline)) {
-    if (strong) sheet.getRangeByIndexes(after.row + 1 + from, after.column, rows, after.columns).format.font.bold = true;
+    if (strong)
+      sheet.getRangeByIndexes(after.row + 1 + from, after.column, rows, after.columns).format.font.bold = true;
     if (level > 0) sheet.getRangeByIndexes(after.row + 1 + from, name, rows, 1).format.indentLevel = level;
   }
 }

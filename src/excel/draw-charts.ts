@@ -21,7 +21,11 @@ export function drawCharts(
 }
 
 /** The cells a chart shows; null where the planner has taken one of its columns out or moved it away. */
-function sourceOf(sheet: Excel.Worksheet, { columns }: ResultChart, { after, places }: PlacedTable): Excel.Range | null {
+function sourceOf(
+  sheet: Excel.Worksheet,
+  { columns }: ResultChart,
+  { after, places }: PlacedTable,
+): Excel.Range | null {
   const first = places[columns[0]];
   const together = columns.every((column, index) => places[column] === (first ?? NaN) + index);
   if (first === null || first === undefined || !together) return null;

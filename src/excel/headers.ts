@@ -15,17 +15,7 @@ export type UnitColumn =
   | "successor";
 export type RegisterColumn = "person" | "unit" | "born" | "course" | "admitted" | "official";
 export type TargetColumn =
-  | "year"
-  | "kind"
-  | "id"
-  | "resolution"
-  | "registered"
-  | "min"
-  | "max"
-  | "lock"
-  | "assigned"
-  | "stretch"
-  | "reason";
+  "year" | "kind" | "id" | "resolution" | "registered" | "min" | "max" | "lock" | "assigned" | "stretch" | "reason";
 
 export interface PartColumns {
   units: UnitColumn;
@@ -40,7 +30,15 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
     name: ["Tên", "Tên đơn vị", "Đơn vị", "Chi bộ", "Tên chi bộ", "Tên chi bộ, đảng bộ", "Tổ chức đảng"],
     parent: ["Trực thuộc", "Mã trực thuộc", "Đơn vị cấp trên", "Cấp trên", "Thuộc", "Đảng bộ"],
     type: ["Loại hình", "Loại", "Loại hình đơn vị", "Khối"],
-    members: ["Đảng viên", "Đảng viên đầu năm", "Đảng viên (đầu năm)", "Số đảng viên", "Tổng số đảng viên", "Số ĐV", "ĐV đầu năm"],
+    members: [
+      "Đảng viên",
+      "Đảng viên đầu năm",
+      "Đảng viên (đầu năm)",
+      "Số đảng viên",
+      "Tổng số đảng viên",
+      "Số ĐV",
+      "ĐV đầu năm",
+    ],
     pool: ["Nguồn", "Quần chúng ưu tú", "Nguồn kết nạp", "Số quần chúng ưu tú"],
     coefficient: ["Hệ số"],
     officer: ["Phụ trách", "Đồng chí phụ trách", "Cấp ủy viên phụ trách", "Người phụ trách"],

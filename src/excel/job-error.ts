@@ -8,6 +8,8 @@ export type JobErrorCode =
   | "tableClash"
   | "noProposal"
   | "noTargetSheet"
+  | "noTotal"
+  | "unknownKind"
   | "cancelled"
   | "unknown";
 

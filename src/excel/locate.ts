@@ -4,7 +4,14 @@ import { HEADERS, headerKey, type PartColumns, TELLING } from "./headers";
 import type { Part } from "./plan-book";
 
 /** The tables that the add-in writes. */
-export const RESULT_TABLES = ["PhanBo", "TienDo", "TienDoLoaiHinh", "TienDoPhuTrach", "TienDoThang", "TienDoXepHang"] as const;
+export const RESULT_TABLES = [
+  "PhanBo",
+  "TienDo",
+  "TienDoLoaiHinh",
+  "TienDoPhuTrach",
+  "TienDoThang",
+  "TienDoXepHang",
+] as const;
 
 /** A part as it stands in the workbook: its header row, its columns and the rows that hold something, all 0-based on the sheet. */
 export interface LocatedPart<P extends Part> {

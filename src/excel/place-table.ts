@@ -32,7 +32,13 @@ export function placeNew(table: ResultTable, sheet: SheetContent | null, row: nu
   if (sheet) requireFree(sheet, after);
   const body = table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
   const values = [table.columns.map(({ header }) => header), ...body.map((cells) => cells.map(cellValueOf))];
-  return { table, before: null, after, places: table.columns.map((_, index) => column + index), blocks: [{ row, column, values }] };
+  return {
+    table,
+    before: null,
+    after,
+    places: table.columns.map((_, index) => column + index),
+    blocks: [{ row, column, values }],
+  };
 }
 
 /**

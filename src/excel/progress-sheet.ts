@@ -20,7 +20,13 @@ export function progressSheet(measured: Measured): ResultSheet {
   return {
     name: text.t("sheet.progress.name"),
     lines: titleOf(measured, text),
-    tables: [unitsTable(measured, text), ranking, monthsTable(measured, text), typesTable(measured, text), officersTable(measured, text)],
+    tables: [
+      unitsTable(measured, text),
+      ranking,
+      monthsTable(measured, text),
+      typesTable(measured, text),
+      officersTable(measured, text),
+    ],
     charts: [monthsChart(text), rankingChart(ranking.rows.length, text)],
   };
 }

@@ -4,7 +4,20 @@ import type { ResultColumn, ResultSheet, ResultValue } from "./result-sheet";
 
 export const PROPOSAL_TABLE = "PhanBo";
 
-const COLUMNS = ["id", "name", "year", "kind", "weight", "share", "min", "max", "lock", "quota", "change", "why"] as const;
+const COLUMNS = [
+  "id",
+  "name",
+  "year",
+  "kind",
+  "weight",
+  "share",
+  "min",
+  "max",
+  "lock",
+  "quota",
+  "change",
+  "why",
+] as const;
 
 /** The headers of the table `PhanBo`, by what stands under them. */
 export function proposalHeaders(): Record<(typeof COLUMNS)[number], string> {

@@ -1,4 +1,4 @@
-import { KINDS } from "../calc";
+import { sheetText } from "../locales";
 import { addressOf } from "./address";
 import type { WorkbookContent } from "./content";
 import { HEADERS } from "./headers";
@@ -27,7 +27,13 @@ export function readPlan(content: WorkbookContent, year: number): ReadPlan {
   const parts = locateParts(content);
   for (const part of ["units", "register", "targets"] as const) {
     if (parts[part] === null) {
-      issues.push({ code: "partMissing", severity: part === "units" ? "error" : "warning", sheet: null, cell: null, params: { part } });
+      issues.push({
+        code: "partMissing",
+        severity: part === "units" ? "error" : "warning",
+        sheet: null,
+        cell: null,
+        params: { part },
+      });
     }
   }
   if (parts.units) noteMissingColumns(parts.units, ["id", "members"], issues);
@@ -35,7 +41,7 @@ export function readPlan(content: WorkbookContent, year: number): ReadPlan {
 
   const { units, ids } = parts.units ? readUnits(parts.units, issues) : { units: [], ids: new Map<string, string>() };
   const people = parts.register ? readRegister(parts.register, ids, issues) : [];
-  const fallback = { year, kind: KINDS[0].name };
+  const fallback = { year, kind: sheetText().t("sheet.defaultKind") };
   const targetRows = parts.targets ? readTargets(parts.targets, ids, fallback, issues) : [];
   const targets = targetRows.map(({ target }) => target);
   issues.push(...unfinishedSheets(content));

@@ -81,9 +81,9 @@ function placeInTree(
   for (const index of unknownParents) {
     cell.note(rows[index]!, "parent", "unknownParent", { unit: named[index]!.id, parent: named[index]!.parent! });
   }
-  for (const index of cycles.flat()) cell.note(rows[index]!, "parent", "parentCycle", { unit: named[index]!.id });
+  for (const index of cycles) cell.note(rows[index]!, "parent", "parentCycle", { unit: named[index]!.id });
 
-  const astray = new Set([...unknownParents, ...cycles.flat()]);
+  const astray = new Set([...unknownParents, ...cycles]);
   const tops = named.filter(({ parent }, index) => parent === null && !astray.has(index));
   const top = tops.length === 1 ? tops[0]!.id : null;
   return named.map((unit, index) => (astray.has(index) ? { ...unit, parent: top } : unit));
@@ -98,7 +98,8 @@ function checkMembers(units: readonly Unit[], rows: readonly number[], cell: Cel
   units.forEach(({ id, members }, index) => {
     const row = rows[index]!;
     const parts = sums.get(id);
-    if (parts === undefined && cell.blank(row, "members")) cell.note(row, "members", "noMembers", { unit: id }, "warning");
+    if (parts === undefined && cell.blank(row, "members"))
+      cell.note(row, "members", "noMembers", { unit: id }, "warning");
     if (parts !== undefined && members !== null && members !== parts) {
       const params = { unit: id, whole: members, parts, difference: parts - members };
       cell.note(row, "members", "partsDiffer", params, "warning");

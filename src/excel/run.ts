@@ -1,3 +1,4 @@
+import { InvalidInputError } from "../calc";
 import { JobError, type JobErrorCode } from "./job-error";
 
 /** Excel's codes by what the planner is told. Source: "Application-specific API error handling", Office Add-ins docs. */
@@ -10,6 +11,9 @@ const TOLD: Record<string, JobErrorCode> = {
   ServiceNotAvailable: "busy",
   RequestAborted: "busy",
 };
+
+/** What the calculation asked for and the workbook does not say. */
+const ASKED: Record<string, JobErrorCode> = { total: "noTotal", kind: "unknownKind" };
 
 const WAITS_MS = [250, 1000];
 
@@ -41,6 +45,7 @@ async function attempt<T>(batch: (context: Excel.RequestContext) => Promise<T>):
 
 function told(error: unknown): JobError {
   if (error instanceof JobError) return error;
+  if (error instanceof InvalidInputError && ASKED[error.field]) return new JobError(ASKED[error.field]!);
   const code = error instanceof OfficeExtension.Error ? error.code : String(error);
   const known = TOLD[code];
   if (!known) return new JobError("unknown", { code }, false, { cause: error });

@@ -103,6 +103,7 @@ function reasonAt({ sheet, columns }: LocatedPart<"targets">, row: number): unkn
 
 function requireBlankRow({ sheet }: LocatedPart<"targets">, row: number): void {
   for (let column = sheet.column; column < sheet.column + sheet.columns; column++) {
-    if (valueAt(sheet, row, column) !== "") throw new JobError("tableClash", { sheet: sheet.name, cell: `A${row + 1}` });
+    if (valueAt(sheet, row, column) !== "")
+      throw new JobError("tableClash", { sheet: sheet.name, cell: `A${row + 1}` });
   }
 }

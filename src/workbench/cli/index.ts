@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { JobError } from "../../jobs";
 import { formatDay, text } from "../../locales";
 import { createHost } from "../host";
 import { installExcel } from "../office-client";
@@ -34,7 +35,8 @@ function print(options: PlanOptions, { measured, conflict, choice, issues }: Pla
     process.stdout.write(`${JSON.stringify(jsonOf(whole, issues), null, 2)}\n`);
   }
   if (measured) say(options, tableOf(measured));
-  if (issues.length > 0) say(options, ["", text("cli.issues", { issues: issues.length }), ...issueLines(issues)].join("\n"));
+  if (issues.length > 0)
+    say(options, ["", text("cli.issues", { issues: issues.length }), ...issueLines(issues)].join("\n"));
   if (conflict) console.error([...issueLines([conflict]), text("cli.nothingWritten")].join("\n"));
 }
 
@@ -84,6 +86,7 @@ function sentenceOf(error: unknown): string {
   if (error instanceof AsOfOutsideYearError) {
     return text("cli.asOfOutsideYear", { day: formatDay(error.day), year: error.year });
   }
+  if (error instanceof JobError) return text(`error.${error.code}`, error.params);
   throw error;
 }
 

@@ -4,11 +4,11 @@ import {
   type Conflict,
   type Day,
   dayOf,
-  KINDS,
   type MeasureChoice,
   type Measured,
 } from "../../calc";
 import { allocate, check, type Issue, JobError, type PlanBook, refresh, today } from "../../jobs";
+import { sheetText } from "../../locales";
 import type { PlanOptions } from "./options";
 
 /** What the main job came to: figures and issues, or the conflict that nothing was written for. */
@@ -81,7 +81,7 @@ function choiceOf({ year, asOf, target }: PlanOptions, { targets }: PlanBook): M
   const last = dayOf(planned, 12, 31)!;
   if (asOf !== null && calendarOf(asOf).year !== planned) throw new AsOfOutsideYearError(asOf, planned);
   const now = Math.min(Math.max(today(), dayOf(planned, 1, 1)!), last) as Day;
-  const kind = target ?? targets.find((row) => row.year === planned)?.kind ?? KINDS[0].name;
+  const kind = target ?? targets.find((row) => row.year === planned)?.kind ?? sheetText().t("sheet.defaultKind");
   return { year: planned, kind, asOf: asOf ?? now };
 }
 
@@ -95,4 +95,3 @@ function conflictIssue({ kind, need, available, node }: Conflict, { units }: Pla
     params: { kind, need, available, short: need - available, unit },
   };
 }
-

@@ -1,0 +1,88 @@
+import type { Day } from "./day";
+import { keyOf } from "./key";
+import { InvalidInputError } from "./outcome";
+import type { Person, Unit } from "./unit";
+import type { YearTree } from "./year-tree";
+
+type Milestone = "course" | "admitted" | "official";
+
+/** What the planner may call a target, by key, and the date of a person that counts towards it. */
+const MILESTONES: ReadonlyMap<string, Milestone> = new Map([
+  ["kết nạp", "admitted"],
+  ["nhận thức", "course"],
+  ["học nhận thức", "course"],
+  ["lớp nhận thức", "course"],
+  ["cảm tình", "course"],
+  ["chính thức", "official"],
+]);
+
+/**
+ * The date of a person that counts towards a kind of target.
+ *
+ * @throws InvalidInputError `kind` where no date is known to count.
+ * @example milestoneOf("Kết nạp") // "admitted"
+ */
+export function milestoneOf(kind: string): Milestone {
+  const milestone = MILESTONES.get(keyOf(kind));
+  if (!milestone) throw new InvalidInputError("kind");
+  return milestone;
+}
+
+/**
+ * The people with a date that counts: their unit's place in the year's tree, and that day. Where a unit has ended before
+ * the as-of date its people count to its successor, or that one's; where a unit has no place in the year, to the unit
+ * above. People of an unknown unit count nowhere. O(units + people).
+ */
+export function countedPeople(
+  units: readonly Unit[],
+  people: readonly Person[],
+  tree: YearTree,
+  milestone: Milestone,
+  asOf: Day,
+): { units: number[]; days: number[] } {
+  const placeOf = placesOf(units, tree, asOf);
+  const counted = { units: [] as number[], days: [] as number[] };
+  for (const person of people) {
+    const day = person[milestone];
+    const place = placeOf(person.unit);
+    if (day === null || place === null) continue;
+    counted.units.push(place);
+    counted.days.push(day);
+  }
+  return counted;
+}
+
+function placesOf(units: readonly Unit[], tree: YearTree, asOf: Day): (id: string) => number | null {
+  const unitOf = new Map<string, Unit>();
+  for (const unit of units) if (!unitOf.has(unit.id)) unitOf.set(unit.id, unit);
+  const placeOf = new Map(tree.units.map((unit, place) => [units[unit]!.id, place]));
+
+  const successorOf = (id: string): string => {
+    const seen = new Set<string>();
+    let last = id;
+    while (!seen.has(last)) {
+      seen.add(last);
+      const { to, successor } = unitOf.get(last)!;
+      if (to === null || to >= asOf || successor === null || !unitOf.has(successor)) return last;
+      last = successor;
+    }
+    return id;
+  };
+  const find = (id: string): number | null => {
+    const seen = new Set<string>();
+    let above: string | null = unitOf.has(id) ? successorOf(id) : null;
+    while (above !== null && !placeOf.has(above) && !seen.has(above)) {
+      seen.add(above);
+      above = unitOf.get(above)?.parent ?? null;
+    }
+    return above === null ? null : (placeOf.get(above) ?? null);
+  };
+  const found = new Map<string, number | null>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const place = find(id);
+    found.set(id, place);
+    return place;
+  };
+}

@@ -1,0 +1,23 @@
+export { allocate, type AllocateProblem, type Allocation } from "./allocate";
+export { apportion, type Apportionment, type ApportionProblem } from "./apportion";
+export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained } from "./attain";
+export { milestoneOf } from "./counted-people";
+export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
+export { keyOf } from "./key";
+export {
+  measure,
+  type Attainment,
+  type Measured,
+  type MeasureChoice,
+  type MeasuredBook,
+  type MeasuredMonth,
+  type MeasuredRow,
+} from "./measure";
+export { BASES, METHODS, type Basis, type Method } from "./method";
+export { InvalidInputError, type Conflict, type Cure, type Outcome } from "./outcome";
+export { cutRatioOf, ratioOf, type Ratio } from "./percent";
+export { propose, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
+export { treeOf, type Tree } from "./tree";
+export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "./unit";
+export { verify, type Answer, type Violation } from "./verify";
+export { verifyAllocation } from "./verify-allocation";

@@ -1,0 +1,62 @@
+import { calendarOf } from "../calc/day";
+import type { Day } from "../calc/day";
+import type { Ratio } from "../calc/percent";
+import { i18n } from "./i18n";
+
+/** No-break: a number never stands on another line than its unit. */
+const NO_BREAK_SPACE = "\u00a0";
+
+function localeOf(language: string): string {
+  return language === "en" ? "en-US" : "vi-VN";
+}
+
+/**
+ * Whole people.
+ *
+ * @example formatPeople(1950) // "1.950"; in English "1,950"
+ */
+export function formatPeople(people: number, language = i18n.language): string {
+  return formatDecimal(people, 0, language);
+}
+
+/**
+ * A ratio as a percentage of exactly `decimals` decimals. It rounds half up; a ratio that must not is cut beforehand.
+ *
+ * @example formatPercent(1.035 as Ratio) // "103,5 %"; in English "103.5%"
+ */
+export function formatPercent(ratio: Ratio, decimals = 1, language = i18n.language): string {
+  const figure = formatDecimal(ratio * 100, decimals, language);
+  return language === "en" ? `${figure}%` : `${figure}${NO_BREAK_SPACE}%`;
+}
+
+/**
+ * A number with exactly `digits` decimals.
+ *
+ * @example formatDecimal(21.7179, 3) // "21,718"; in English "21.718"
+ */
+export function formatDecimal(value: number, digits: number, language = i18n.language): string {
+  const figure = new Intl.NumberFormat(localeOf(language), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return figure.format(value).replace("-", "−");
+}
+
+/**
+ * A number with the decimals it has, three at the most.
+ *
+ * @example formatNumber(1.5) // "1,5"; in English "1.5"
+ */
+export function formatNumber(value: number, language = i18n.language): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value).replace("-", "−");
+}
+
+/**
+ * A day as planners write it, in both languages.
+ *
+ * @example formatDay(dayOfIso("2024-12-31")!) // "31/12/2024"
+ */
+export function formatDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${String(date).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}

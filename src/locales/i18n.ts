@@ -1,0 +1,42 @@
+import i18next from "i18next";
+import enCli from "./en/cli.json";
+import enIssues from "./en/issues.json";
+import enPane from "./en/pane.json";
+import enSheets from "./en/sheets.json";
+import enTerms from "./en/terms.json";
+import enWorkbench from "./en/workbench.json";
+import viCli from "./vi/cli.json";
+import viIssues from "./vi/issues.json";
+import viPane from "./vi/pane.json";
+import viSheets from "./vi/sheets.json";
+import viTerms from "./vi/terms.json";
+import viWorkbench from "./vi/workbench.json";
+
+export type Language = "vi" | "en";
+
+/** Every text, by language. No two files share a top-level key. */
+export const TEXTS = {
+  vi: { ...viTerms, ...viIssues, ...viPane, ...viSheets, ...viCli, ...viWorkbench },
+  en: { ...enTerms, ...enIssues, ...enPane, ...enSheets, ...enCli, ...enWorkbench },
+};
+
+/** The texts, ready on import and Vietnamese until `setLanguage`. */
+export const i18n = i18next.createInstance();
+
+void i18n.init({
+  initAsync: false,
+  lng: "vi" satisfies Language,
+  fallbackLng: "vi" satisfies Language,
+  resources: { vi: { translation: TEXTS.vi }, en: { translation: TEXTS.en } },
+  interpolation: { escapeValue: false },
+});
+
+/** Speaks `language` from now on, at once. */
+export function setLanguage(language: Language): void {
+  void i18n.changeLanguage(language);
+}
+
+/** The text of `key`, its parameters filled in. */
+export function text(key: string, params: Record<string, string | number> = {}): string {
+  return i18n.t(key, params);
+}

@@ -1,0 +1,7 @@
+import "./interpolation";
+
+export { formatDay, formatDecimal, formatNumber, formatPeople, formatPercent } from "./format";
+export { i18n, setLanguage, text, TEXTS } from "./i18n";
+export type { Language } from "./i18n";
+export { sheetText } from "./sheet-text";
+export type { SheetText } from "./sheet-text";
