@@ -28,6 +28,7 @@ const project = (displayName, options = {}) => ({
 
 export default {
   projects: [
+    project("architecture"),
     project("calc"),
     project("locales"),
     project("workbench"),
@@ -37,6 +38,7 @@ export default {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
     }),
-    project("browser"),
+    project("browser", { globalSetup: "<rootDir>/test/browser/build.ts" }),
+    project("samples"),
   ],
 };

@@ -41,6 +41,8 @@ export interface Format {
   indent?: number;
   /** A thin line of this colour on all four edges. */
   border?: string;
+  /** Thin lines on some edges only, by colour; absent when `border` is set. */
+  edges?: Partial<Record<"top" | "bottom" | "left" | "right", string>>;
 }
 
 /** A rectangle of cells. */
@@ -84,6 +86,8 @@ export interface Table {
   showTotals: boolean;
   style: string;
   showFilterButton: boolean;
+  /** Absent: true. */
+  showBandedRows?: boolean;
   /** Set by an edit since the file was opened; a table without it is the file's own and is left alone on save. */
   changed?: true;
 }
@@ -113,6 +117,10 @@ export interface ChartSeries {
   color?: string;
   gapWidth?: number;
   dataLabels?: boolean;
+  /** Points; of a line. */
+  lineWeight?: number;
+  /** Of a line; absent: as the chart's kind has it. */
+  marker?: "None" | "Circle" | "Square" | "Diamond" | "Triangle";
 }
 
 export interface SheetArea extends Area {
@@ -162,6 +170,10 @@ export interface SheetChanges {
   rowHeights: Set<number>;
   /** Freeze panes, gridlines, tab colour. */
   view: boolean;
+  /** Ids of the charts that were deleted; one the file never had means nothing. */
+  removedCharts?: string[];
+  /** A data bar of the file was taken away or cut: `dataBars` is then all the sheet has. */
+  dataBarsCleared?: true;
 }
 
 export interface DefinedName {
