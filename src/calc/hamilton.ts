@@ -18,8 +18,7 @@ interface Quotas<N> {
  * unit is more than one seat from its share. O(n) a pass, as many passes as rounds of bounds that bind (a few), and a
  * native sort.
  *
- * Method: Hamilton (Hare–Niemeyer), bounds first; the third reading of "Hamilton with a minimum", as the others lose
- * either the bounds or the proportion of the rest.
+ * Method: Hamilton (Hare–Niemeyer) on the shares that are in proportion wherever the bounds leave them so.
  */
 export function hamilton(split: Split): Cut {
   return exactly(split, (whole, arithmetic) => remainderCut(split, filled(split, whole, arithmetic), arithmetic));
@@ -79,8 +78,7 @@ function filled<N extends number | bigint>(split: Split, whole: readonly N[], ar
         if (!isFree[i]) return null;
         const share = times(weight, toSplit);
         seats[i] = Number(quotient(share, sum));
-        const remainder = rest(share, sum);
-        return remainder > zero ? remainder : null;
+        return rest(share, sum);
       });
       return { seats, remainders, denominator: sum };
     }

@@ -4,7 +4,7 @@ import type { Basis, Method } from "./method";
 import { InvalidInputError, type Conflict, type Outcome } from "./outcome";
 import { targetsOf, totalOf } from "./target-rows";
 import type { Target, Unit } from "./unit";
-import { yearTree } from "./year-tree";
+import { underTops, yearTree, type YearTree } from "./year-tree";
 
 /** What the planner chose to split, and how. */
 export interface AllocationChoice {
@@ -27,7 +27,10 @@ export interface ProposalRow {
   level: number;
   isBranch: boolean;
   weight: number;
-  /** What the unit above splits (people), and the sum of the weights it is split over; null where the unit's figure is given (at the top). */
+  /**
+   * What the unit above splits (people), and the sum of the weights it is split over; null where the unit's figure is
+   * given (at the top).
+   */
   split: { seats: number; weights: number } | null;
   /** The exact share of that split, in people: seats × weight ÷ weights. At the top, the figure given. */
   share: number;
@@ -52,7 +55,8 @@ export interface Proposal {
  * bounds and locks of the targets of that year and kind, ties by id. Cost of `allocate`.
  *
  * A unit at the top takes no bounds, as the total itself is its figure, unless units stand beside each other with nothing
- * above or below them. Where several tops have units under them and no total is chosen, each top keeps its own.
+ * above or below them. Of several tops those without a figure on their row, and what is under them, are left out once
+ * another has one (a unit whose Trực thuộc is mistyped stands so); without a chosen total each keeps its own.
  *
  * @returns rows in tree order; or the conflict, whose `rows`, `node` and cures are indices of the given units.
  * @throws InvalidInputError `total` where there is none to split; `members`, `pool`, `coefficient`, `min`, `max`, `lock`
@@ -63,22 +67,19 @@ export function propose(
   targets: readonly Target[],
   choice: AllocationChoice,
 ): Outcome<Proposal> {
-  const tree = yearTree(units, choice.year);
   const targetOf = targetsOf(targets, choice.year, choice.kind);
+  const figureOf = (unit: number) => totalOf(targetOf.get(units[unit]!.id));
+  const tree = planned(yearTree(units, choice.year), figureOf);
   const listed = tree.units.map((unit) => units[unit]!);
-  const tops = tree.parents.flatMap((parent, i) => (parent === -1 ? [i] : []));
-  const ownTotals = tops.map((top) => totalOf(targetOf.get(listed[top]!.id)));
-  const total = choice.total ?? sumOfAll(ownTotals);
+  const tops = tree.units.filter((_, i) => tree.parents[i] === -1);
+  const total = choice.total ?? sumOfAll(tops.map(figureOf));
   if (total === null) throw new InvalidInputError("total");
 
-  // A top whose figure is given: the total itself, or where each of several brings its own, that.
   const isGiven = (i: number) => tree.isTop[i]! && (tops.length === 1 || choice.total === null);
-  const bounds = listed.map((unit, i) =>
-    tree.isTop[i] ? { min: null, max: null, lock: null } : boundsOf(targetOf.get(unit.id), tree.units[i]!),
+  const bounds = tree.units.map((unit, i) =>
+    tree.isTop[i] ? { min: null, max: null, lock: null } : boundsOf(targetOf.get(units[unit]!.id), unit),
   );
-  const fixed = listed.map((unit, i) =>
-    isGiven(i) && tops.length > 1 ? totalOf(targetOf.get(unit.id)) : bounds[i]!.lock,
-  );
+  const fixed = tree.units.map((unit, i) => (isGiven(i) && tops.length > 1 ? figureOf(unit) : bounds[i]!.lock));
   const outcome = allocate({
     total,
     parents: tree.parents,
@@ -108,6 +109,12 @@ export function propose(
     };
   });
   return { ok: true, value: { choice, total, rows } };
+}
+
+/** The tree without the tops that have no figure, where another has one. */
+function planned(tree: YearTree, figureOf: (unit: number) => number | null): YearTree {
+  const tops = tree.units.flatMap((unit, i) => (tree.isTop[i] && figureOf(unit) !== null ? [i] : []));
+  return tops.length > 0 ? underTops(tree, tops) : tree;
 }
 
 function sumOfAll(totals: readonly (number | null)[]): number | null {

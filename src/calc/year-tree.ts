@@ -50,3 +50,23 @@ export function yearTree(units: readonly Unit[], year: number): YearTree {
     ranks: inOrder.map((unit) => tree.ranks[unit]!),
   };
 }
+
+/** The part of the tree under some of its tops, given by their places. O(n). */
+export function underTops(tree: YearTree, tops: readonly number[]): YearTree {
+  const newPlace = new Map([[-1, -1]]);
+  const isKept = new Set(tops);
+  const kept = tree.units.flatMap((_, i) => {
+    if (!isKept.has(i) && !isKept.has(tree.parents[i]!)) return [];
+    isKept.add(i);
+    newPlace.set(i, newPlace.size - 1);
+    return [i];
+  });
+  return {
+    units: kept.map((i) => tree.units[i]!),
+    parents: kept.map((i) => newPlace.get(tree.parents[i]!)!),
+    levels: kept.map((i) => tree.levels[i]!),
+    isBranch: kept.map((i) => tree.isBranch[i]!),
+    isTop: kept.map((i) => tree.isTop[i]!),
+    ranks: kept.map((i) => tree.ranks[i]!),
+  };
+}

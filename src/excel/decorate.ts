@@ -1,9 +1,16 @@
+import { addressOf } from "./address";
 import type { PlacedTable } from "./place-table";
 import type { ResultColumn, ResultSheet } from "./result-sheet";
 
-const TABLE_STYLE = "TableStyleMedium2";
+const TABLE_STYLE = "TableStyleLight1";
 const BAR_COLOR = "#9CC7D8";
+const HEADER_COLOR = "#DCEBF1";
+const LINE_COLOR = "#C9CFD4";
 const MUTED = "#5F6368";
+const TEXT_COLOR = "#1F2328";
+/** Points: two lines of text. */
+const HEADER_HEIGHT = 32;
+const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 const FROZEN_COLUMNS = 2;
 
 /**
@@ -20,11 +27,13 @@ export function decorate(
     if (!placed.before) decorateTable(sheet, placed);
     decorateRows(sheet, placed, placed.before ? placed.before.rows : 1);
   }
-  if (isNew) decorateSheet(sheet, result, tables[0]!);
+  const [main] = tables;
+  if (isNew) decorateSheet(sheet, result, main!);
+  if (main!.before?.rows !== main!.after.rows)
+    sheet.pageLayout.setPrintArea(sheet.getRanges(printAreas(result, main!).join(",")));
 }
 
-function decorateSheet(sheet: Excel.Worksheet, { lines, charts }: ResultSheet, main: PlacedTable): void {
-  const { row, rows, columns } = main.after;
+function decorateSheet(sheet: Excel.Worksheet, { lines }: ResultSheet, { after: { row } }: PlacedTable): void {
   const headline = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   headline.bold = true;
   headline.size = 14;
@@ -33,14 +42,24 @@ function decorateSheet(sheet: Excel.Worksheet, { lines, charts }: ResultSheet, m
   sheet.tabColor = BAR_COLOR;
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, FROZEN_COLUMNS));
 
-  const chartColumns = Math.max(0, ...charts.map(({ place }) => place.columns + 1));
-  const chartRows = Math.max(0, ...charts.map(({ place }) => place.row + place.rows + 1));
   const page = sheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = charts.length > 0 ? { scale: 75 } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, row + Math.max(rows, chartRows), columns + chartColumns));
+  page.zoom = { horizontalFitToPages: 1 };
   page.setPrintTitleRows(`$${row + 1}:$${row + 1}`);
+}
+
+/** The first table with its title block, and the charts: each begins a page of its own. */
+function printAreas({ charts }: ResultSheet, { after }: PlacedTable): string[] {
+  const { row, column, rows, columns } = after;
+  const areas = [`A1:${addressOf(row + rows - 1, column + columns - 1)}`];
+  if (charts.length > 0) {
+    const left = column + columns + 1;
+    const bottom = Math.max(...charts.map(({ place }) => row + place.rows - 1));
+    const right = Math.max(...charts.map(({ place }) => left + place.column + place.columns - 1));
+    areas.push(`${addressOf(row, left)}:${addressOf(bottom, right)}`);
+  }
+  return areas;
 }
 
 function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
@@ -48,8 +67,16 @@ function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedT
   const header = sheet.getRangeByIndexes(after.row, after.column, 1, after.columns).format;
   header.wrapText = true;
   header.verticalAlignment = "Center";
-  table.columns.forEach(({ width }, index) => {
-    sheet.getRangeByIndexes(after.row, places[index]!, 1, 1).format.columnWidth = width;
+  header.rowHeight = HEADER_HEIGHT;
+  header.font.bold = true;
+  header.font.color = TEXT_COLOR;
+  header.fill.color = HEADER_COLOR;
+  drawLines(header);
+  table.columns.forEach(({ width, numberFormat, apart }, index) => {
+    const { format } = sheet.getRangeByIndexes(after.row, places[index]!, 1, 1);
+    format.columnWidth = width;
+    format.horizontalAlignment = numberFormat === undefined ? "Left" : "Right";
+    if (apart) format.indentLevel = 1;
   });
 }
 
@@ -57,6 +84,7 @@ function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedT
 function decorateRows(sheet: Excel.Worksheet, { table, after, places }: PlacedTable, first: number): void {
   const count = after.rows - first;
   if (count <= 0) return;
+  drawLines(sheet.getRangeByIndexes(after.row + first, after.column, count, after.columns).format);
   table.columns.forEach((column, index) => {
     const at = places[index];
     if (at !== null && at !== undefined)
@@ -67,14 +95,24 @@ function decorateRows(sheet: Excel.Worksheet, { table, after, places }: PlacedTa
   for (const { from, rows, level, strong } of runsOf(table.outline)) {
     if (strong)
       sheet.getRangeByIndexes(after.row + 1 + from, after.column, rows, after.columns).format.font.bold = true;
-    if (level > 0) sheet.getRangeByIndexes(after.row + 1 + from, name, rows, 1).format.indentLevel = level;
+    if (level > 0) indent(sheet.getRangeByIndexes(after.row + 1 + from, name, rows, 1), level);
   }
 }
 
-function decorateColumn(range: Excel.Range, { numberFormat, wrap, bar }: ResultColumn): void {
+function drawLines({ borders }: Excel.RangeFormat): void {
+  for (const edge of BORDERS) borders.getItem(edge).color = LINE_COLOR;
+}
+
+/** Excel indents from an edge: only text that is set to one moves. */
+function indent({ format }: Excel.Range, levels: number): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = levels;
+}
+
+function decorateColumn(range: Excel.Range, { numberFormat, bar, apart }: ResultColumn): void {
   // One code for the whole range: the documentation of Range.numberFormat allows a single value, its type does not.
   if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
-  if (wrap) range.format.wrapText = true;
+  if (apart) indent(range, 1);
   if (bar === undefined) return;
   const { dataBar } = range.conditionalFormats.add("DataBar");
   dataBar.lowerBoundRule = { type: "Number", formula: "0" };

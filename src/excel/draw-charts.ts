@@ -35,8 +35,8 @@ function sourceOf(
 function drawNew(sheet: Excel.Worksheet, chart: ResultChart, area: Excel.Range, beside: PlacedTable): void {
   const { kind, name, title, colors, numberFormat, place } = chart;
   const drawn = sheet.charts.add(kind, area, "Columns");
-  const left = beside.after.column + beside.after.columns + 1;
-  const top = beside.after.row + place.row;
+  const left = beside.after.column + beside.after.columns + 1 + place.column;
+  const top = beside.after.row;
   drawn.name = name;
   drawn.title.text = title;
   drawn.legend.position = "Bottom";

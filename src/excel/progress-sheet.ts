@@ -2,10 +2,10 @@ import { type Attainment, cutRatioOf, type Measured } from "../calc";
 import { type SheetText, sheetText } from "../locales";
 import type { ResultChart, ResultColumn, ResultSheet, ResultTable, ResultValue } from "./result-sheet";
 
-/** Width of the charts in columns, and the free column at each side of them. */
-const CHART_COLUMNS = 11;
-const CHART_GAP = CHART_COLUMNS + 2;
-const MONTHS_CHART_ROWS = 16;
+/** Where the two charts stand beside each other, in columns; a free column at each side. */
+const MONTHS_CHART = { column: 0, rows: 20, columns: 9 };
+const RANKING_CHART = { column: 10, columns: 10 };
+const CHARTS_GAP = RANKING_CHART.column + RANKING_CHART.columns + 2;
 
 const TARGET_COLOR = "#B8BCC2";
 const ACTUAL_COLOR = "#0F6C8C";
@@ -72,8 +72,8 @@ function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
     column("id", 56),
     column("name", 190),
     column("parent", 56),
-    column("type", 96),
-    column("officer", 90),
+    column("type", 150),
+    column("officer", 80),
     column("members", 56, COUNTED),
     column("quota", 52, COUNTED),
     column("actual", 58, COUNTED),
@@ -81,7 +81,7 @@ function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
     column("remaining", 50, COUNTED),
     column("lastYear", 54, COUNTED),
     column("term", 62, COUNTED),
-    column("status", 78),
+    column("status", 78, { apart: true }),
   ];
   return {
     name: "TienDo",
@@ -124,7 +124,7 @@ function rankingTable({ rows }: Measured, text: SheetText): ResultTable {
     ],
     rows: ranked.map((row) => [row.unit.name, row.quota, row.actual, share(row)]),
     keyed: null,
-    gap: CHART_GAP,
+    gap: CHARTS_GAP,
   };
 }
 
@@ -189,7 +189,7 @@ function monthsChart({ t }: SheetText): ResultChart {
     columns: [0, 1, 2],
     colors: [ACTUAL_COLOR, TARGET_COLOR],
     numberFormat: "#,##0",
-    place: { row: 0, rows: MONTHS_CHART_ROWS, columns: CHART_COLUMNS },
+    place: MONTHS_CHART,
   };
 }
 
@@ -202,6 +202,6 @@ function rankingChart(branches: number, { t }: SheetText): ResultChart {
     columns: [0, 1, 2],
     colors: [TARGET_COLOR, ACTUAL_COLOR],
     numberFormat: "#,##0",
-    place: { row: MONTHS_CHART_ROWS + 1, rows: Math.max(12, branches + 5), columns: CHART_COLUMNS },
+    place: { ...RANKING_CHART, rows: Math.max(MONTHS_CHART.rows, branches + 5) },
   };
 }

@@ -34,7 +34,8 @@ export interface ResultColumn {
   width: number;
   /** An en-US format code; absent for text. */
   numberFormat?: string;
-  wrap?: boolean;
+  /** Text that stands right of figures keeps a little off them. */
+  apart?: true;
   /** A data bar from 0 to this value. */
   bar?: number;
 }
@@ -49,6 +50,6 @@ export interface ResultChart {
   /** One a series. */
   colors: readonly string[];
   numberFormat: string;
-  /** Where it stands the first time: columns and rows counted from the header row and the column after the first table. */
-  place: { row: number; rows: number; columns: number };
+  /** Where it stands the first time: below the header row's top, beside the first table with one column free. */
+  place: { column: number; rows: number; columns: number };
 }

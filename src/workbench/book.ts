@@ -154,7 +154,8 @@ export interface PageLayout {
   scale?: number;
   fitToWide?: number;
   fitToTall?: number;
-  printArea?: Area;
+  /** Each begins a page of its own. */
+  printAreas?: Area[];
   /** Rows repeated on each page: first and last. */
   titleRows?: [number, number];
   changed?: true;

@@ -13,7 +13,12 @@ function importsOf(): Map<string, string[]> {
 function runtimeImports(file: string): string[] {
   const { outputText } = ts.transpileModule(readFileSync(join(SRC, file), "utf8"), {
     fileName: file,
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.ReactJSX, isolatedModules: true },
+    compilerOptions: {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ES2022,
+      jsx: ts.JsxEmit.ReactJSX,
+      isolatedModules: true,
+    },
   });
   return ts
     .preProcessFile(outputText)

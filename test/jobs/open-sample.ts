@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { Book, Cell, Sheet } from "../../src/workbench/book";
 import { createHost, type Host } from "../../src/workbench/host";
 import { installExcel } from "../../src/workbench/office-client";
-import { openBook, saveBook } from "../../src/workbench/xlsx";
+import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
+import { openBook } from "../../src/workbench/xlsx/open-book";
+import { saveBook } from "../../src/workbench/xlsx/save-book";
 
 export type Sample = "thi-tran-2024" | "thanh-pho-2025";
 
@@ -24,7 +26,7 @@ export function openFile(bytes: Uint8Array): OpenWorkbook {
   const book = openBook(bytes);
   const host = createHost(book);
   installExcel(host);
-  return { book, host, save: () => saveBook(bytes, book) };
+  return { book, host, save: () => saveBook(bytes, book, loadExcelize) };
 }
 
 export function sheetNamed(book: Book, name: string): Sheet {

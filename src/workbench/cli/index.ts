@@ -3,7 +3,10 @@ import { JobError } from "../../jobs";
 import { formatDay, text } from "../../locales";
 import { createHost } from "../host";
 import { installExcel } from "../office-client";
-import { openBook, saveBook, UnreadableFileError } from "../xlsx";
+import { loadExcelize } from "../xlsx/excelize-node";
+import { openBook } from "../xlsx/open-book";
+import { saveBook } from "../xlsx/save-book";
+import { UnreadableFileError } from "../xlsx/unreadable";
 import { type PlanOptions, readOptions, UsageError } from "./options";
 import { AsOfOutsideYearError, plan, type PlanResult } from "./plan";
 import { issueLines, jsonOf, tableOf } from "./report";
@@ -22,7 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
   print(options, result);
   if (result.conflict) return EXIT.impossible;
   if (options.output !== null) {
-    await writeOutput(options.output, await saveBook(bytes, book));
+    await writeOutput(options.output, await saveBook(bytes, book, loadExcelize));
     const sheets = book.sheets.filter(({ tables }) => tables.some(({ changed }) => changed)).map(({ name }) => name);
     say(options, text("cli.written", { file: options.output, sheets: sheets.join(", ") }));
   }
@@ -31,8 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 function print(options: PlanOptions, { measured, conflict, choice, issues }: PlanResult): void {
   if (options.json) {
-    const whole = measured ?? { choice, rows: [] };
-    process.stdout.write(`${JSON.stringify(jsonOf(whole, issues), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(jsonOf(choice, measured?.rows ?? [], issues), null, 2)}\n`);
   }
   if (measured) say(options, tableOf(measured));
   if (issues.length > 0)

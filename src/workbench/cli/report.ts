@@ -1,9 +1,9 @@
-import { cutRatioOf, isoOf, type Measured, type MeasuredRow } from "../../calc";
+import { cutRatioOf, isoOf, type MeasureChoice, type Measured, type MeasuredRow } from "../../calc";
 import type { Issue } from "../../jobs";
 import { formatDay, formatPeople, formatPercent, text } from "../../locales";
 
 /** The object that `--json` prints: people are whole numbers, attainment an exact ratio, null where there is none. */
-export function jsonOf({ choice, rows }: Measured, issues: readonly Issue[]): object {
+export function jsonOf(choice: MeasureChoice, rows: readonly MeasuredRow[], issues: readonly Issue[]): object {
   return {
     year: choice.year,
     asOf: isoOf(choice.asOf),

@@ -10,6 +10,10 @@ export interface RangeSelf extends OnSheet {
   area: Area;
 }
 
+export interface RangesSelf extends OnSheet {
+  areas: Area[];
+}
+
 export interface BorderSelf extends RangeSelf {
   edge: string;
 }
@@ -59,6 +63,7 @@ export interface Selves {
   WorksheetFreezePanes: OnSheet;
   PageLayout: OnSheet;
   Range: RangeSelf;
+  RangeAreas: RangesSelf;
   RangeFormat: RangeSelf;
   RangeFill: RangeSelf;
   RangeFont: RangeSelf;

@@ -16,7 +16,7 @@ import {
 } from "./members/conditional-formats";
 import { namedItem, namedItemCollection } from "./members/names";
 import { pageLayout } from "./members/page-layout";
-import { range } from "./members/range";
+import { range, rangeAreas } from "./members/range";
 import { rangeBorder, rangeBorderCollection } from "./members/range-borders";
 import { rangeFill, rangeFont, rangeFormat } from "./members/range-format";
 import { table, tableCollection, tableColumn, tableColumnCollection } from "./members/tables";
@@ -32,6 +32,7 @@ export const types: { [Type in TypeName]: Members<Selves[Type]> } = {
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

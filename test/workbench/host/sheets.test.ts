@@ -183,7 +183,7 @@ test("the page is laid out for printing", async () => {
     orientation: "Landscape",
     paper: "A4",
     fitToWide: 1,
-    printArea: { row: 0, column: 0, rows: 40, columns: 6 },
+    printAreas: [{ row: 0, column: 0, rows: 40, columns: 6 }],
     titleRows: [3, 4],
     changed: true,
   });

@@ -1,8 +1,13 @@
-import type { PageLayout } from "../../book";
+import type { Area, PageLayout } from "../../book";
 import { MAX_COLUMNS } from "../a1";
 import { areaOn, oneOf, whole } from "../arguments";
 import { invalidArgument, notImplemented } from "../host-error";
-import type { Members, OnSheet } from "../objects";
+import { isRef, type Members, type OnSheet, type RangesSelf } from "../objects";
+
+function areasHere({ sheet, areas }: RangesSelf, self: OnSheet): Area[] {
+  if (sheet !== self.sheet) throw invalidArgument("printArea: another sheet");
+  return areas;
+}
 
 const edited = ({ sheet }: OnSheet): PageLayout => Object.assign(sheet.page, { changed: true });
 
@@ -40,7 +45,10 @@ export const pageLayout: Members<OnSheet> = {
   },
   change: {
     setPrintArea(self, [printArea]) {
-      edited(self).printArea = areaOn(printArea, self.open, self.sheet, "printArea");
+      edited(self).printAreas =
+        isRef(printArea) && printArea.type === "RangeAreas"
+          ? areasHere(printArea.self, self)
+          : [areaOn(printArea, self.open, self.sheet, "printArea")];
     },
     setPrintTitleRows(self, [titles]) {
       const area = areaOn(titles, self.open, self.sheet, "printTitleRows");

@@ -2,7 +2,7 @@ import type { Area } from "../../book";
 import { boundingArea, fullAddress, intersection, MAX_ROWS } from "../a1";
 import { onGrid, range as rangeArgument, whole } from "../arguments";
 import { invalidArgument } from "../host-error";
-import { ref, type Members, type RangeSelf, type Ref } from "../objects";
+import { ref, type Members, type RangesSelf, type RangeSelf, type Ref } from "../objects";
 import * as contents from "./range-values";
 
 const at = (self: RangeSelf, area: Area, what: string): Ref => ref("Range", { ...self, area: onGrid(area, what) });
@@ -85,3 +85,9 @@ export const range: Members<RangeSelf> = {
   },
   change: { clear: contents.clear },
 };
+
+/**
+ * Several ranges of one sheet, to be handed to another member; of its own it has nothing here.
+ * Source: learn.microsoft.com/javascript/api/excel/excel.rangeareas
+ */
+export const rangeAreas: Members<RangesSelf> = { sheet: ({ sheet }) => sheet };

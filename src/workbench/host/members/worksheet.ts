@@ -42,6 +42,14 @@ export const worksheet: Members<OnSheet> = {
       }
       return at(self, areaOn(text(address, "address"), self.open, self.sheet, "address"));
     },
+    // Source: …excel.worksheet#getranges: one address, or several with commas or semicolons between them.
+    getRanges(self, [address]) {
+      const parts = text(address, "address").split(/[,;]/);
+      return ref("RangeAreas", {
+        ...self,
+        areas: parts.map((part) => areaOn(part, self.open, self.sheet, "address")),
+      });
+    },
     getRangeByIndexes(self, [row, column, rows, columns]) {
       const area = {
         row: whole(row, "startRow"),

@@ -1,0 +1,137 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { propose, type InvalidInputError, type AllocationChoice, type Outcome, type Proposal } from "../calc";
+import type { JobRun, PlanBook } from "../jobs";
+import { formatPercent, sheetText } from "../locales";
+import { AssignDialog } from "./AssignDialog";
+import { bandOf, countsAdmissions, isStanding, membersOf, planOf, plansOf, totalOf } from "./figures";
+import { NoPlan } from "./NoPlan";
+import { Obstacle } from "./Obstacle";
+import { Panel } from "./Panel";
+import { usePlan } from "./plan";
+import { PlanPicker } from "./PlanPicker";
+import { ProposalList } from "./ProposalList";
+import { orRefusal } from "./refusal";
+import { SplitFields } from "./SplitFields";
+import { TotalField } from "./TotalField";
+
+interface AllocateTabProps {
+  chosen: Partial<AllocationChoice>;
+  onChoose: (chosen: Partial<AllocationChoice>) => void;
+  toData: () => void;
+}
+
+const useStyles = makeStyles({
+  hint: { width: "100%", color: tokens.colorNeutralForeground3 },
+});
+
+/** Who gets how many, and why? */
+export function AllocateTab(props: AllocateTabProps) {
+  const { book } = usePlan();
+  const plans = useMemo(() => plansOf(book?.targets ?? []), [book]);
+  const plan = planOf(plans, props.chosen);
+  if (!book || !plan || book.units.length === 0) return <NoPlan toData={props.toData} />;
+  const { total = null, method = "webster", basis = "members" } = props.chosen;
+  const choice = { ...plan, total, method, basis };
+  return <Allocation {...props} book={book} plans={plans} choice={choice} />;
+}
+
+interface AllocationProps extends AllocateTabProps {
+  book: PlanBook;
+  plans: ReturnType<typeof plansOf>;
+  choice: AllocationChoice;
+}
+
+function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { jobs, work, read } = usePlan();
+  const { year, kind } = choice;
+  const fromSheet = useMemo(() => totalOf(book, { year, kind }), [book, year, kind]);
+  const total = choice.total ?? fromSheet;
+  const outcome = useProposal(book, choice);
+  const proposal = "ok" in outcome && outcome.ok ? outcome.value : null;
+  const standing = proposal !== null && isStanding(book.proposal, proposal);
+  const targets = book.found.find(({ part }) => part === "targets");
+  const busy = work.step !== null;
+  const choose = (more: Partial<AllocationChoice>) => onChoose({ ...chosen, ...more });
+
+  const write = () =>
+    work.run(async (run) => {
+      const written = await jobs.allocate(choice, run);
+      await read(afterWriting(run));
+      if (!written.ok) return null;
+      const sheet = sheetText().t("sheet.proposal.name");
+      const sentence = t("pane.allocate.written", { count: written.value.rows.length, sheet });
+      return { sentence, place: { sheet, cell: "A1" } };
+    });
+  const assign = () =>
+    work.run(async (run) => {
+      const { assigned } = await jobs.assign(run);
+      await read(afterWriting(run));
+      return { sentence: t("pane.allocate.assigned", { count: assigned }), place: targets ?? null };
+    });
+
+  return (
+    <Panel
+      actions={
+        <>
+          {proposal && !standing && (
+            <Text size={200} className={styles.hint}>
+              {t("pane.allocate.writeFirst")}
+            </Text>
+          )}
+          <Button appearance="primary" disabledFocusable={busy || !proposal} onClick={write}>
+            {t("pane.allocate.write")}
+          </Button>
+          <AssignDialog
+            proposal={proposal}
+            sheet={targets?.sheet ?? ""}
+            disabled={busy || !standing}
+            onAssign={assign}
+          />
+        </>
+      }
+    >
+      <PlanPicker plans={plans} plan={choice} onPick={(plan) => choose({ ...plan, total: null })} />
+      <TotalField
+        key={`${choice.year} ${choice.kind}`}
+        fromSheet={fromSheet}
+        typed={choice.total}
+        hint={useBand(book, total, choice.kind)}
+        onType={(typed) => choose({ total: typed })}
+      />
+      <SplitFields method={choice.method} basis={choice.basis} onChoose={choose} />
+      <div aria-live="polite">
+        <Obstacle outcome={outcome} choice={choice} units={book.units} onTotal={(cured) => choose({ total: cured })} />
+      </div>
+      {proposal && <ProposalList proposal={proposal} />}
+    </Panel>
+  );
+}
+
+/** What has been written stays written: reading it back reports its progress but cannot be stopped. */
+function afterWriting({ onProgress }: JobRun): JobRun {
+  return { onProgress };
+}
+
+/** The split as it would be written, worked out while the planner types; or the number that none can be made of. */
+function useProposal(book: PlanBook, choice: AllocationChoice): Outcome<Proposal> | InvalidInputError {
+  const { year, kind, method, basis } = choice;
+  const total = useDeferredValue(choice.total);
+  return useMemo(
+    () => orRefusal(() => propose(book.units, book.targets, { year, kind, total, method, basis })),
+    [book, year, kind, total, method, basis],
+  );
+}
+
+/** "3,73 % đảng viên (3–4 %: 310–412)"; null where there are no members to compare with. */
+function useBand(book: PlanBook, total: number | null, kind: string): string | null {
+  const { t } = useTranslation();
+  const members = useMemo(() => membersOf(book.units), [book]);
+  if (total === null || Number.isNaN(total) || members === 0) return null;
+  const { share, low, high } = bandOf(total, members);
+  const percent = formatPercent(share, 2);
+  return t(`pane.allocate.${countsAdmissions(kind) ? "band" : "share"}`, { share: percent, low, high });
+}

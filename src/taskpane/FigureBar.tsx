@@ -1,0 +1,90 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { cutRatioOf, type Measured } from "../calc";
+import { formatPeople, formatPercent } from "../locales";
+import { paceOf } from "./figures";
+
+const useStyles = makeStyles({
+  figures: { display: "flex", alignItems: "baseline", columnGap: "12px", fontVariantNumeric: "tabular-nums" },
+  actual: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: 600 },
+  quota: { fontSize: tokens.fontSizeBase500, color: tokens.colorNeutralForeground2 },
+  percent: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: 600,
+  },
+  track: {
+    position: "relative",
+    height: "12px",
+    marginBlock: "6px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  bar: {
+    height: "100%",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+  mark: {
+    position: "absolute",
+    top: "-4px",
+    bottom: "-4px",
+    width: "2px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
+  caption: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How far the whole is: the figures, and a bar with the place where an even pace would stand. */
+export function FigureBar({ measured }: { measured: Measured }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { quota, actual, lastYear, term } = measured.whole;
+  const cut = cutRatioOf(actual, quota);
+  const pace = paceOf(measured.choice.asOf, actual, quota);
+  const standing = t(quota === null ? "pane.progress.without" : "pane.progress.of", { actual, quota: quota ?? 0 });
+
+  return (
+    <section aria-label={t("pane.progress.whole")}>
+      <div className={styles.figures}>
+        <span>
+          <span className={styles.actual}>{formatPeople(actual)}</span>
+          {quota !== null && <span className={styles.quota}> / {formatPeople(quota)}</span>}
+        </span>
+        <span className={styles.percent}>{cut === null ? "–" : formatPercent(cut)}</span>
+      </div>
+      {quota !== null && quota > 0 && (
+        <div
+          role="meter"
+          aria-label={t("pane.progress.whole")}
+          aria-valuemin={0}
+          aria-valuemax={quota}
+          aria-valuenow={Math.min(actual, quota)}
+          aria-valuetext={standing}
+          className={styles.track}
+        >
+          <div className={styles.bar} style={{ width: `${Math.min(1, actual / quota) * 100}%` }} />
+          {pace && <div className={styles.mark} style={{ left: `${pace.due * 100}%` }} />}
+        </div>
+      )}
+      {pace && (
+        <Text block className={styles.caption}>
+          {t("pane.progress.pace", { due: formatPercent(pace.due) })}
+          {" · "}
+          {t(`pane.progress.${pace.days < 0 ? "late" : pace.days > 0 ? "early" : "even"}`, {
+            count: Math.abs(pace.days),
+          })}
+        </Text>
+      )}
+      <Text block size={200} className={styles.caption}>
+        {t(`pane.progress.basis.${measured.basis}`)} · {t("pane.progress.lastYear", { people: lastYear })} ·{" "}
+        {t("pane.progress.term", { people: term })}
+      </Text>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { cutRatioOf, type Measured, type MeasuredRow } from "../calc";
+import { formatPeople, formatPercent } from "../locales";
+import { searchKey } from "./figures";
+import { StatusChips, type Filter } from "./StatusChips";
+import { StatusMark } from "./StatusMark";
+import { UnitList, type UnitColumn } from "./UnitList";
+import { UnitName } from "./UnitName";
+
+const useStyles = makeStyles({
+  search: { maxWidth: "none", width: "100%" },
+  percent: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Every unit with what it has of what it owes; by status and by name. */
+export function MeasuredList({ measured }: { measured: Measured }) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState<Filter | null>(null);
+  const [search, setSearch] = useState("");
+  const branches = useMemo(() => measured.rows.filter(({ isBranch }) => isBranch), [measured]);
+  const keys = useMemo(
+    () => new Map(measured.rows.map((row) => [row, searchKey(`${row.unit.id} ${row.unit.name}`)])),
+    [measured],
+  );
+  const wanted = searchKey(useDeferredValue(search));
+  const rows = useMemo(() => {
+    const some = filter ? branches.filter(filter.keeps) : measured.rows;
+    return wanted === "" ? some : some.filter((row) => keys.get(row)!.includes(wanted));
+  }, [measured, branches, filter, keys, wanted]);
+
+  const columns: UnitColumn<MeasuredRow>[] = [
+    {
+      title: t("pane.list.unit"),
+      width: "minmax(0, 1fr)",
+      cell: ({ unit, status }) => (
+        <UnitName
+          name={unit.name}
+          note={
+            <>
+              <StatusMark status={status} />
+              {unit.pool !== null && ` · ${t("pane.progress.pool", { people: unit.pool })}`}
+            </>
+          }
+        />
+      ),
+    },
+    {
+      title: t("pane.list.done"),
+      width: "88px",
+      figure: true,
+      cell: ({ actual, quota }) => {
+        const cut = cutRatioOf(actual, quota);
+        return (
+          <>
+            {formatPeople(actual)}/{quota === null ? "–" : formatPeople(quota)}
+            <Text block align="end" size={200} className={styles.percent}>
+              {cut === null ? "–" : formatPercent(cut)}
+            </Text>
+          </>
+        );
+      },
+    },
+  ];
+
+  return (
+    <>
+      <StatusChips branches={branches} filter={filter} onFilter={setFilter} />
+      <SearchBox
+        className={styles.search}
+        aria-label={t("pane.progress.search")}
+        placeholder={t("pane.progress.search")}
+        value={search}
+        onChange={(_, { value }) => setSearch(value)}
+      />
+      <Text role="status" size={200}>
+        {t("pane.progress.listed", { count: rows.length })}
+      </Text>
+      <UnitList
+        label={t("pane.progress.list")}
+        rows={rows}
+        columns={columns}
+        empty={t("pane.list.empty")}
+        tree={filter === null && wanted === ""}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import * as jobs from "../jobs";
+import { setLanguage } from "../locales";
+import { App } from "./App";
+import { NoExcel } from "./NoExcel";
+import { excelIsDark, excelLanguage, excelReady } from "./officeStart";
+import { useDark } from "./useDark";
+
+function Pane() {
+  return <App jobs={jobs} today={jobs.today()} dark={useDark()} />;
+}
+
+const root = createRoot(document.getElementById("pane")!);
+
+void excelReady(() => root.render(<NoExcel dark={excelIsDark()} />)).then(() => {
+  const language = excelLanguage();
+  setLanguage(language);
+  document.documentElement.lang = language;
+  root.render(<Pane />);
+});

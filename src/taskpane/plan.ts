@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+import type { AllocationChoice, Day, Measured, MeasureChoice, Outcome, Proposal } from "../calc";
+import type { JobRun, PlanBook } from "../jobs";
+import type { Work } from "./useWork";
+
+/** The jobs that the pane can ask for. */
+export interface Jobs {
+  check: (run?: JobRun) => Promise<PlanBook>;
+  allocate: (choice: AllocationChoice, run?: JobRun) => Promise<Outcome<Proposal>>;
+  assign: (run?: JobRun) => Promise<{ assigned: number }>;
+  refresh: (choice: MeasureChoice, run?: JobRun) => Promise<Measured>;
+  show: (place: { sheet: string; cell: string }) => Promise<void>;
+}
+
+/** What every tab stands on. */
+export interface Plan {
+  jobs: Jobs;
+  work: Work;
+  /** What the workbook said when it was last read; null before. */
+  book: PlanBook | null;
+  today: Day;
+  /** Brings a cell to the front. */
+  show: (place: { sheet: string; cell: string }) => void;
+  /** Reads the workbook anew. */
+  read: (run: JobRun) => Promise<PlanBook>;
+}
+
+const PlanContext = createContext<Plan | null>(null);
+
+export const PlanProvider = PlanContext.Provider;
+
+/** The plan that the tabs share; only under `PlanProvider`. */
+export function usePlan(): Plan {
+  const plan = useContext(PlanContext);
+  if (!plan) throw new Error("usePlan stands outside PlanProvider");
+  return plan;
+}

@@ -1,0 +1,44 @@
+import { dayOf, type Ratio } from "../../src/calc";
+import { formatDay, formatDecimal, formatNumber, formatPeople, formatPercent, setLanguage } from "../../src/locales";
+
+afterEach(() => setLanguage("vi"));
+
+const ratio = (value: number) => value as Ratio;
+
+describe("figures in Vietnamese", () => {
+  it("group thousands by dots: 1.950", () => expect(formatPeople(1950)).toBe("1.950"));
+
+  it("part a percentage by a comma, and never from its sign: 103,5 %", () => {
+    expect(formatPercent(ratio(1.035))).toBe("103,5\u00a0%");
+    expect(formatPercent(ratio(2.65))).toBe("265,0\u00a0%");
+    expect(formatPercent(ratio(385 / 10322), 2)).toBe("3,73\u00a0%");
+  });
+
+  it("have the decimals asked for: 21,718", () => expect(formatDecimal(21.7179, 3)).toBe("21,718"));
+
+  it("have the decimals they have: 1,5 and 1.950", () => {
+    expect([1.5, 1950].map((value) => formatNumber(value))).toEqual(["1,5", "1.950"]);
+  });
+
+  it("write less than nothing with a minus sign: −1", () => expect(formatPeople(-1)).toBe("−1"));
+});
+
+describe("figures in English", () => {
+  beforeEach(() => setLanguage("en"));
+
+  it("are 1,950 and 103.5%", () => {
+    expect(formatPeople(1950)).toBe("1,950");
+    expect(formatPercent(ratio(1.035))).toBe("103.5%");
+  });
+
+  it("can still be asked for in Vietnamese", () => {
+    expect(formatPercent(ratio(1.035), 1, "vi")).toBe("103,5\u00a0%");
+  });
+});
+
+it("writes a day as 31/12/2024 in both languages", () => {
+  const day = dayOf(2024, 12, 31)!;
+  expect(formatDay(day)).toBe("31/12/2024");
+  setLanguage("en");
+  expect(formatDay(day)).toBe("31/12/2024");
+});

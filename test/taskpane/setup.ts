@@ -1,0 +1,28 @@
+import "@testing-library/jest-dom";
+import { act } from "@testing-library/react";
+import { toHaveNoViolations } from "jest-axe";
+
+expect.extend(toHaveNoViolations);
+
+/** jsdom lays nothing out, so no size ever changes. */
+class ResizeObserverStandIn implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver = ResizeObserverStandIn;
+
+window.matchMedia = (media) => ({
+  media,
+  matches: false,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+/** Fluent moves its marks in animation frames; each is an act of its own. */
+window.requestAnimationFrame = (callback) => window.setTimeout(() => act(() => callback(performance.now())), 0);
+window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
