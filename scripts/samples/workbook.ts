@@ -1,7 +1,8 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import type { NewFile, Style } from "excelize-wasm";
 import { isoOf } from "../../src/calc/day";
-import { must, startExcelize } from "./excelize";
+import { done } from "../../src/workbench/xlsx/excelize";
+import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { bodyLook, FONT, headerLook, NOTE_FONT, TITLE_FONT } from "./looks";
 import type { Sample } from "./sample";
 import { sheetsOf, type SheetPlan } from "./sheets";
@@ -21,15 +22,15 @@ const WORDS_WIDTH = 30;
 
 /** The sample as an .xlsx; the same sample gives the same bytes. */
 export async function workbookOf(sample: Sample): Promise<Uint8Array> {
-  const excelize = await startExcelize();
+  const excelize = await loadExcelize();
   const file = excelize.NewFile();
-  must(file.SetDefaultFont(FONT));
+  done(file.SetDefaultFont(FONT));
   sheetsOf(sample).forEach((sheet, index) => {
-    must(index === 0 ? file.SetSheetName("Sheet1", sheet.name) : file.NewSheet(sheet.name));
+    done(index === 0 ? file.SetSheetName("Sheet1", sheet.name) : file.NewSheet(sheet.name));
     writeSheet(file, sheet);
   });
   const stamp = `${isoOf(sample.asOf)}T00:00:00Z`;
-  must(
+  done(
     file.SetDocProps({
       Title: sample.title,
       Creator: "Chỉ tiêu",
@@ -38,8 +39,8 @@ export async function workbookOf(sample: Sample): Promise<Uint8Array> {
       Modified: stamp,
     }),
   );
-  must(file.SetAppProps({ Application: "Chỉ tiêu" }));
-  const { buffer } = must(file.WriteToBuffer());
+  done(file.SetAppProps({ Application: "Chỉ tiêu" }));
+  const { buffer } = done(file.WriteToBuffer());
   return rezipped(buffer as Uint8Array);
 }
 
@@ -48,19 +49,19 @@ function writeSheet(file: NewFile, sheet: SheetPlan): void {
   const last = columnName(columns.length);
   const headerRow = sheet.noteInTitle ? 2 : notes.length + 2;
   const endRow = headerRow + rows.length;
-  const style = (each: Style) => must(file.NewStyle(each)).style;
+  const style = (each: Style) => done(file.NewStyle(each)).style;
 
   const above = (row: number, height: number) => {
-    must(file.MergeCell(name, `A${row}`, `${last}${row}`));
-    must(file.SetRowHeight(name, row, height));
+    done(file.MergeCell(name, `A${row}`, `${last}${row}`));
+    done(file.SetRowHeight(name, row, height));
   };
   if (sheet.noteInTitle) {
     const runs = [
       { Text: title, Font: TITLE_FONT },
       { Text: `\n${notes.join("\n")}`, Font: NOTE_FONT },
     ];
-    must(file.SetCellRichText(name, "A1", runs));
-    must(
+    done(file.SetCellRichText(name, "A1", runs));
+    done(
       file.SetCellStyle(
         name,
         "A1",
@@ -73,49 +74,49 @@ function writeSheet(file: NewFile, sheet: SheetPlan): void {
     [title, ...notes].forEach((line, index) => {
       const cell = `A${index + 1}`;
       const look = { Font: index === 0 ? TITLE_FONT : NOTE_FONT, Alignment: { Vertical: "center" } };
-      must(file.SetCellStr(name, cell, line));
-      must(file.SetCellStyle(name, cell, `${last}${index + 1}`, style(look)));
+      done(file.SetCellStr(name, cell, line));
+      done(file.SetCellStyle(name, cell, `${last}${index + 1}`, style(look)));
       above(index + 1, index === 0 ? TITLE_HEIGHT : ROW_HEIGHT);
     });
   }
 
-  must(
+  done(
     file.SetSheetRow(
       name,
       `A${headerRow}`,
       columns.map(({ header }) => header),
     ),
   );
-  must(file.SetCellStyle(name, `A${headerRow}`, `${last}${headerRow}`, style(headerLook())));
-  must(file.SetRowHeight(name, headerRow, HEADER_HEIGHT));
+  done(file.SetCellStyle(name, `A${headerRow}`, `${last}${headerRow}`, style(headerLook())));
+  done(file.SetRowHeight(name, headerRow, HEADER_HEIGHT));
 
   const plain = columns.map(({ show }) => style(bodyLook(show, false)));
   const strong = columns.map(({ show }) => style(bodyLook(show, true)));
   plain.forEach((look, index) => {
     const column = columnName(index + 1);
-    must(file.SetCellStyle(name, `${column}${headerRow + 1}`, `${column}${endRow}`, look));
-    must(file.SetColWidth(name, column, column, widthOf(sheet, index)));
+    done(file.SetCellStyle(name, `${column}${headerRow + 1}`, `${column}${endRow}`, look));
+    done(file.SetColWidth(name, column, column, widthOf(sheet, index)));
   });
   rows.forEach((row, index) => {
     const at = headerRow + 1 + index;
     row.cells.forEach((value, column) => {
       const cell = `${columnName(column + 1)}${at}`;
-      if (row.strong) must(file.SetCellStyle(name, cell, cell, strong[column]!));
-      if (typeof value === "number") must(file.SetCellValue(name, cell, value));
-      else if (value !== null) must(file.SetCellStr(name, cell, value.normalize("NFC")));
+      if (row.strong) done(file.SetCellStyle(name, cell, cell, strong[column]!));
+      if (typeof value === "number") done(file.SetCellValue(name, cell, value));
+      else if (value !== null) done(file.SetCellStr(name, cell, value.normalize("NFC")));
     });
   });
 
   const range = `A${headerRow}:${last}${endRow}`;
-  must(file.AddTable(name, { Range: range, Name: sheet.table, StyleName: "TableStyleLight1", ShowRowStripes: false }));
-  must(file.SetSheetDimension(name, `A1:${last}${endRow}`));
+  done(file.AddTable(name, { Range: range, Name: sheet.table, StyleName: "TableStyleLight1", ShowRowStripes: false }));
+  done(file.SetSheetDimension(name, `A1:${last}${endRow}`));
   freezeAbove(file, name, headerRow + 1);
   layOutForPrint(file, name, headerRow);
 }
 
 function freezeAbove(file: NewFile, sheet: string, row: number): void {
   const cell = `A${row}`;
-  must(
+  done(
     file.SetPanes(sheet, {
       Freeze: true,
       YSplit: row - 1,
@@ -127,9 +128,9 @@ function freezeAbove(file: NewFile, sheet: string, row: number): void {
 }
 
 function layOutForPrint(file: NewFile, sheet: string, headerRow: number): void {
-  must(file.SetSheetProps(sheet, { FitToPage: true, DefaultRowHeight: ROW_HEIGHT, CustomHeight: true }));
-  must(file.SetPageLayout(sheet, { Size: 9, Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }));
-  must(
+  done(file.SetSheetProps(sheet, { FitToPage: true, DefaultRowHeight: ROW_HEIGHT, CustomHeight: true }));
+  done(file.SetPageLayout(sheet, { Size: 9, Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }));
+  done(
     file.SetPageMargins(sheet, {
       Left: 0.5,
       Right: 0.5,
@@ -140,9 +141,9 @@ function layOutForPrint(file: NewFile, sheet: string, headerRow: number): void {
       Horizontally: true,
     }),
   );
-  must(file.SetHeaderFooter(sheet, { OddFooter: "&L&A&RTrang &P/&N" }));
+  done(file.SetHeaderFooter(sheet, { OddFooter: "&L&A&RTrang &P/&N" }));
   const titles = `'${sheet}'!$${headerRow}:$${headerRow}`;
-  must(file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: sheet }));
+  done(file.SetDefinedName({ Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: sheet }));
 }
 
 /** Wide enough for the longest text, and for the header beside its filter button; a long header takes two lines. */

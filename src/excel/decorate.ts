@@ -111,7 +111,10 @@ function indent({ format }: Excel.Range, levels: number): void {
 
 function decorateColumn(range: Excel.Range, { numberFormat, bar, apart }: ResultColumn): void {
   // One code for the whole range: the documentation of Range.numberFormat allows a single value, its type does not.
-  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  if (numberFormat !== undefined) {
+    range.numberFormat = numberFormat as unknown as string[][];
+    range.format.horizontalAlignment = "Right";
+  }
   if (apart) indent(range, 1);
   if (bar === undefined) return;
   const { dataBar } = range.conditionalFormats.add("DataBar");

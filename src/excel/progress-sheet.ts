@@ -63,7 +63,8 @@ function columnsOf({ t }: SheetText) {
   });
 }
 
-const share = ({ actual, quota }: Attainment): ResultValue => cutRatioOf(actual, quota);
+/** Without a target attainment is said to be none, not zero. */
+const share = ({ actual, quota }: Attainment): ResultValue => cutRatioOf(actual, quota) ?? "–";
 
 function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
   const { t } = text;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { NewFile } from "excelize-wasm";
-import { must, startExcelize } from "../../scripts/samples/excelize";
+import { done } from "../../src/workbench/xlsx/excelize";
+import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 
 /** A sheet's table as rows by header, with where its header begins and the lines above it. */
 export interface OpenSheet {
@@ -24,8 +25,8 @@ export interface OpenSample {
 /** A committed sample as its cells stand: dates as serials, numbers as digits, an empty cell as "". */
 export async function openSample(name: string): Promise<OpenSample> {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples", name)));
-  const excelize = await startExcelize();
-  const file = must(excelize.OpenReader(bytes));
+  const excelize = await loadExcelize();
+  const file = done(excelize.OpenReader(bytes));
   const sheet = (title: string) => openSheet(file, title);
   return { bytes, file, units: sheet("Đơn vị"), register: sheet("Danh sách"), targets: sheet("Chỉ tiêu") };
 }

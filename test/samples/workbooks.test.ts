@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { must, startExcelize } from "../../scripts/samples/excelize";
+import { done } from "../../src/workbench/xlsx/excelize";
+import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { edited } from "../workbooks/edit";
 import { F1_UNITS, f1Workbook } from "../workbooks/f1";
 
 async function rowsOf(bytes: Uint8Array, sheet: string): Promise<string[][]> {
-  const file = must((await startExcelize()).OpenReader(bytes));
-  return must(file.GetRows(sheet, { RawCellValue: true })).result;
+  const file = done((await loadExcelize()).OpenReader(bytes));
+  return done(file.GetRows(sheet, { RawCellValue: true })).result;
 }
 
 test("Quảng Nam's 22 units weigh 1 950 in all, from Tam Kỳ with 150 to the offices with 155", async () => {

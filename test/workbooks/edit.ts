@@ -1,4 +1,5 @@
-import { must, startExcelize } from "../../scripts/samples/excelize";
+import { done } from "../../src/workbench/xlsx/excelize";
+import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 
 /** What a planner typed into a cell; null empties it. */
 export interface CellEdit {
@@ -14,11 +15,11 @@ export interface CellEdit {
  * @example await edited(bytes, [{ sheet: "Đơn vị", cell: "A6", value: "CB01" }])
  */
 export async function edited(bytes: Uint8Array, edits: readonly CellEdit[]): Promise<Uint8Array> {
-  const excelize = await startExcelize();
-  const file = must(excelize.OpenReader(bytes));
+  const excelize = await loadExcelize();
+  const file = done(excelize.OpenReader(bytes));
   for (const { sheet, cell, value } of edits) {
-    if (value === null) must(file.SetCellDefault(sheet, cell, ""));
-    else must(file.SetCellValue(sheet, cell, value));
+    if (value === null) done(file.SetCellDefault(sheet, cell, ""));
+    else done(file.SetCellValue(sheet, cell, value));
   }
-  return must(file.WriteToBuffer()).buffer as Uint8Array;
+  return done(file.WriteToBuffer()).buffer as Uint8Array;
 }

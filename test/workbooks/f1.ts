@@ -1,4 +1,5 @@
-import { must, startExcelize } from "../../scripts/samples/excelize";
+import { done } from "../../src/workbench/xlsx/excelize";
+import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 
 /** Name and weight of the 22 units of Quảng Nam's notice of 2024; the weights sum to 1 950. */
 export const F1_UNITS: readonly (readonly [string, number])[] = [
@@ -28,14 +29,14 @@ export const F1_UNITS: readonly (readonly [string, number])[] = [
 
 /** A flat list as an .xlsx: one sheet "Đơn vị", header at A1, no table, no parent, no total; Mã U01 to U22. */
 export async function f1Workbook(): Promise<Uint8Array> {
-  const excelize = await startExcelize();
-  const file = must(excelize.NewFile());
-  must(file.SetSheetName("Sheet1", "Đơn vị"));
-  must(file.SetSheetRow("Đơn vị", "A1", ["Mã", "Tên", "Trực thuộc", "Đảng viên"]));
+  const excelize = await loadExcelize();
+  const file = done(excelize.NewFile());
+  done(file.SetSheetName("Sheet1", "Đơn vị"));
+  done(file.SetSheetRow("Đơn vị", "A1", ["Mã", "Tên", "Trực thuộc", "Đảng viên"]));
   F1_UNITS.forEach(([name, weight], index) => {
     const id = `U${String(index + 1).padStart(2, "0")}`;
-    must(file.SetSheetRow("Đơn vị", `A${index + 2}`, [id, name, null, weight]));
+    done(file.SetSheetRow("Đơn vị", `A${index + 2}`, [id, name, null, weight]));
   });
-  must(file.SetSheetDimension("Đơn vị", `A1:D${F1_UNITS.length + 1}`));
-  return must(file.WriteToBuffer()).buffer as Uint8Array;
+  done(file.SetSheetDimension("Đơn vị", `A1:D${F1_UNITS.length + 1}`));
+  return done(file.WriteToBuffer()).buffer as Uint8Array;
 }

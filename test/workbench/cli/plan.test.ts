@@ -181,6 +181,7 @@ describe("slips in the sheets", () => {
         { sheet: "Danh sách", cell: "B4", value: "CB99" },
         { sheet: "Đơn vị", cell: "A30", value: "CB01" },
         { sheet: "Đơn vị", cell: "C10", value: "CB06" },
+        { sheet: "Đơn vị", cell: "C11", value: "CB05" },
         { sheet: "Đơn vị", cell: "E12", value: "mười" },
       ]),
     );
@@ -193,6 +194,7 @@ describe("slips in the sheets", () => {
         "unknownUnit Danh sách!B4",
         "duplicateUnit Đơn vị!A30",
         "parentCycle Đơn vị!C10",
+        "parentCycle Đơn vị!C11",
         "notANumber Đơn vị!E12",
       ]),
     );
