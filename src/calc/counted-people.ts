@@ -1,6 +1,5 @@
 import type { Day } from "./day";
 import { keyOf } from "./key";
-import { InvalidInputError } from "./outcome";
 import type { Person, Unit } from "./unit";
 import type { YearTree } from "./year-tree";
 
@@ -17,15 +16,12 @@ const MILESTONES: ReadonlyMap<string, Milestone> = new Map([
 ]);
 
 /**
- * The date of a person that counts towards a kind of target.
+ * The date of a person that counts towards a kind of target; null where none is known to.
  *
- * @throws InvalidInputError `kind` where no date is known to count.
  * @example milestoneOf("Kết nạp") // "admitted"
  */
-export function milestoneOf(kind: string): Milestone {
-  const milestone = MILESTONES.get(keyOf(kind));
-  if (!milestone) throw new InvalidInputError("kind");
-  return milestone;
+export function milestoneOf(kind: string): Milestone | null {
+  return MILESTONES.get(keyOf(kind)) ?? null;
 }
 
 /**

@@ -4,6 +4,7 @@ export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained }
 export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
 export { keyOf } from "./key";
+export { bandOf, branchesOf, membersOf } from "./members";
 export {
   measure,
   type Attainment,
@@ -16,7 +17,9 @@ export {
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { InvalidInputError, type Conflict, type Cure, type Outcome } from "./outcome";
 export { cutRatioOf, ratioOf, type Ratio } from "./percent";
-export { propose, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
+export { paceOf } from "./pace";
+export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
+export { propose, totalOf, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
 export { treeOf, type Tree } from "./tree";
 export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "./unit";
 export { verify, type Answer, type Violation } from "./verify";

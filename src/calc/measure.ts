@@ -7,7 +7,7 @@ import { monthsOf } from "./months";
 import { InvalidInputError } from "./outcome";
 import type { Ratio } from "./percent";
 import { firstDayOf, lastDayOf } from "./period";
-import { targetsOf, totalOf } from "./target-rows";
+import { targetsOf, givenTo } from "./target-rows";
 import { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "./unit";
 import { yearTree, type YearTree } from "./year-tree";
 
@@ -86,6 +86,7 @@ export interface MeasuredBook {
 export function measure(book: MeasuredBook, choice: MeasureChoice): Measured {
   const { units, people } = book;
   const milestone = milestoneOf(choice.kind);
+  if (milestone === null) throw new InvalidInputError("kind");
   if (choice.asOf < firstDayOf(choice.year)) throw new InvalidInputError("asOf");
   const asOf = Math.min(choice.asOf, lastDayOf(choice.year)) as Day;
   const tree = yearTree(units, choice.year);
@@ -133,7 +134,7 @@ function quotasOf(
 ): { basis: Measured["basis"]; quotas: (number | null)[] } {
   const targetOf = targetsOf(targets, year, kind);
   const assigned = listed.map(({ id }) => targetOf.get(id)?.assigned ?? null);
-  const totals = listed.map(({ id }, i) => (tree.isTop[i] ? totalOf(targetOf.get(id)) : null));
+  const totals = listed.map(({ id }, i) => (tree.isTop[i] ? givenTo(targetOf.get(id)) : null));
   if (assigned.some((quota, i) => quota !== null && !tree.isTop[i])) {
     return { basis: "assigned", quotas: assigned.map((quota, i) => totals[i] ?? quota) };
   }

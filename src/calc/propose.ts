@@ -2,7 +2,8 @@ import { allocate } from "./allocate";
 import { timesExactly } from "./decimal";
 import type { Basis, Method } from "./method";
 import { InvalidInputError, type Conflict, type Outcome } from "./outcome";
-import { targetsOf, totalOf } from "./target-rows";
+import type { PlanKey } from "./plans";
+import { givenTo, targetsOf } from "./target-rows";
 import type { Target, Unit } from "./unit";
 import { underTops, yearTree, type YearTree } from "./year-tree";
 
@@ -67,12 +68,9 @@ export function propose(
   targets: readonly Target[],
   choice: AllocationChoice,
 ): Outcome<Proposal> {
-  const targetOf = targetsOf(targets, choice.year, choice.kind);
-  const figureOf = (unit: number) => totalOf(targetOf.get(units[unit]!.id));
-  const tree = planned(yearTree(units, choice.year), figureOf);
+  const { tree, tops, targetOf, figureOf, given } = plannedTree(units, targets, choice);
   const listed = tree.units.map((unit) => units[unit]!);
-  const tops = tree.units.filter((_, i) => tree.parents[i] === -1);
-  const total = choice.total ?? sumOfAll(tops.map(figureOf));
+  const total = choice.total ?? given;
   if (total === null) throw new InvalidInputError("total");
 
   const isGiven = (i: number) => tree.isTop[i]! && (tops.length === 1 || choice.total === null);
@@ -109,6 +107,25 @@ export function propose(
     };
   });
   return { ok: true, value: { choice, total, rows } };
+}
+
+/**
+ * The total that the targets give to split, people: at each top Giao, else Nghị quyết, else Đăng ký; null without one.
+ * O(targets + n log n).
+ *
+ * @example totalOf([top], [{ year: 2024, kind: "Kết nạp", unit: "TT", resolution: 20, … }], plan) // 20
+ */
+export function totalOf(units: readonly Unit[], targets: readonly Target[], plan: PlanKey): number | null {
+  return plannedTree(units, targets, plan).given;
+}
+
+/** What takes part in the year's plan, its tops, and the figure that each and all of them are given. */
+function plannedTree(units: readonly Unit[], targets: readonly Target[], { year, kind }: PlanKey) {
+  const targetOf = targetsOf(targets, year, kind);
+  const figureOf = (unit: number) => givenTo(targetOf.get(units[unit]!.id));
+  const tree = planned(yearTree(units, year), figureOf);
+  const tops = tree.units.filter((_, i) => tree.parents[i] === -1);
+  return { tree, tops, targetOf, figureOf, given: sumOfAll(tops.map(figureOf)) };
 }
 
 /** The tree without the tops that have no figure, where another has one. */

@@ -12,6 +12,6 @@ export function targetsOf(targets: readonly Target[], year: number, kind: string
 }
 
 /** What is asked of the top: Giao, else Nghị quyết, else Đăng ký; null where none of them stands. */
-export function totalOf(target: Target | undefined): number | null {
+export function givenTo(target: Target | undefined): number | null {
   return target?.assigned ?? target?.resolution ?? target?.registered ?? null;
 }

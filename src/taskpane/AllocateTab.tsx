@@ -1,11 +1,21 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { propose, type InvalidInputError, type AllocationChoice, type Outcome, type Proposal } from "../calc";
+import {
+  type AllocationChoice,
+  bandOf,
+  type InvalidInputError,
+  membersOf,
+  milestoneOf,
+  type Outcome,
+  type PlanKey,
+  type Proposal,
+  propose,
+  totalOf,
+} from "../calc";
 import type { JobRun, PlanBook } from "../jobs";
 import { formatPercent, sheetText } from "../locales";
 import { AssignDialog } from "./AssignDialog";
-import { bandOf, countsAdmissions, isStanding, membersOf, planOf, plansOf, totalOf } from "./figures";
 import { NoPlan } from "./NoPlan";
 import { Obstacle } from "./Obstacle";
 import { Panel } from "./Panel";
@@ -14,7 +24,9 @@ import { PlanPicker } from "./PlanPicker";
 import { ProposalList } from "./ProposalList";
 import { orRefusal } from "./refusal";
 import { SplitFields } from "./SplitFields";
+import { isStanding } from "./standing";
 import { TotalField } from "./TotalField";
+import { useChosenPlan } from "./useChosenPlan";
 
 interface AllocateTabProps {
   chosen: Partial<AllocationChoice>;
@@ -29,9 +41,8 @@ const useStyles = makeStyles({
 /** Who gets how many, and why? */
 export function AllocateTab(props: AllocateTabProps) {
   const { book } = usePlan();
-  const plans = useMemo(() => plansOf(book?.targets ?? []), [book]);
-  const plan = planOf(plans, props.chosen);
-  if (!book || !plan || book.units.length === 0) return <NoPlan toData={props.toData} />;
+  const { plans, plan } = useChosenPlan(props.chosen);
+  if (!book || book.units.length === 0) return <NoPlan toData={props.toData} />;
   const { total = null, method = "webster", basis = "members" } = props.chosen;
   const choice = { ...plan, total, method, basis };
   return <Allocation {...props} book={book} plans={plans} choice={choice} />;
@@ -39,7 +50,7 @@ export function AllocateTab(props: AllocateTabProps) {
 
 interface AllocationProps extends AllocateTabProps {
   book: PlanBook;
-  plans: ReturnType<typeof plansOf>;
+  plans: readonly PlanKey[];
   choice: AllocationChoice;
 }
 
@@ -48,7 +59,7 @@ function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) 
   const { t } = useTranslation();
   const { jobs, work, read } = usePlan();
   const { year, kind } = choice;
-  const fromSheet = useMemo(() => totalOf(book, { year, kind }), [book, year, kind]);
+  const fromSheet = useMemo(() => totalOf(book.units, book.targets, { year, kind }), [book, year, kind]);
   const total = choice.total ?? fromSheet;
   const outcome = useProposal(book, choice);
   const proposal = "ok" in outcome && outcome.ok ? outcome.value : null;
@@ -133,5 +144,5 @@ function useBand(book: PlanBook, total: number | null, kind: string): string | n
   if (total === null || Number.isNaN(total) || members === 0) return null;
   const { share, low, high } = bandOf(total, members);
   const percent = formatPercent(share, 2);
-  return t(`pane.allocate.${countsAdmissions(kind) ? "band" : "share"}`, { share: percent, low, high });
+  return t(`pane.allocate.${milestoneOf(kind) === "admitted" ? "band" : "share"}`, { share: percent, low, high });
 }

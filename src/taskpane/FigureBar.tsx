@@ -1,8 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { cutRatioOf, type Measured } from "../calc";
+import { cutRatioOf, type Measured, paceOf } from "../calc";
 import { formatPeople, formatPercent } from "../locales";
-import { paceOf } from "./figures";
 
 const useStyles = makeStyles({
   figures: { display: "flex", alignItems: "baseline", columnGap: "12px", fontVariantNumeric: "tabular-nums" },

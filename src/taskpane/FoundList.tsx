@@ -1,8 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, DismissCircleRegular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
+import { branchesOf, membersOf, plansOf, totalOf } from "../calc";
 import type { Found, Part, PlanBook } from "../jobs";
-import { branchesOf, membersOf, plansOf, totalOf } from "./figures";
 
 const PARTS: readonly Part[] = ["units", "register", "targets"];
 
@@ -63,7 +63,7 @@ function useCount(book: PlanBook): (found: Found) => string {
     const plans = plansOf(book.targets);
     const [only] = plans;
     if (only && plans.length === 1) {
-      const total = totalOf(book, only);
+      const total = totalOf(book.units, book.targets, only);
       return total === null ? `${only.kind} ${only.year}` : t("pane.data.target", { ...only, total });
     }
     return t("pane.data.targets", { plans: plans.length, rows: count });

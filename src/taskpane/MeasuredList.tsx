@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { cutRatioOf, type Measured, type MeasuredRow } from "../calc";
 import { formatPeople, formatPercent } from "../locales";
-import { searchKey } from "./figures";
+import { searchKey } from "./search";
 import { StatusChips, type Filter } from "./StatusChips";
 import { StatusMark } from "./StatusMark";
 import { UnitList, type UnitColumn } from "./UnitList";

@@ -4,7 +4,7 @@ import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { Unread } from "./Unread";
 
-/** In place of a tab that has no units or targets to work on: what is missing, and the way to it. */
+/** In place of a tab that has no units to work on: what is missing, and the way to it. */
 export function NoPlan({ toData }: { toData: () => void }) {
   const { t } = useTranslation();
   const { book } = usePlan();
@@ -16,11 +16,7 @@ export function NoPlan({ toData }: { toData: () => void }) {
         </Button>
       }
     >
-      {book === null ? (
-        <Unread />
-      ) : (
-        <Text>{t(book.units.length === 0 ? "pane.noPlan.units" : "pane.noPlan.targets")}</Text>
-      )}
+      {book === null ? <Unread /> : <Text>{t("pane.noPlan.units")}</Text>}
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { PlanKey } from "./figures";
+import type { PlanKey } from "../calc";
 
 interface PlanPickerProps {
   plans: readonly PlanKey[];

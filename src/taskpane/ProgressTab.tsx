@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { calendarOf, InvalidInputError, measure, type MeasureChoice } from "../calc";
+import { dayWithin, InvalidInputError, measure, type MeasureChoice, type PlanKey } from "../calc";
 import type { PlanBook } from "../jobs";
 import { formatDay, sheetText } from "../locales";
 import { DayField } from "./DayField";
 import { FigureBar } from "./FigureBar";
-import { dayWithin, planOf, plansOf } from "./figures";
 import { MeasuredList } from "./MeasuredList";
 import { NoPlan } from "./NoPlan";
 import { Note } from "./Note";
@@ -14,6 +13,7 @@ import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { PlanPicker } from "./PlanPicker";
 import { orRefusal } from "./refusal";
+import { useChosenPlan } from "./useChosenPlan";
 
 interface ProgressTabProps {
   chosen: Partial<MeasureChoice>;
@@ -24,16 +24,15 @@ interface ProgressTabProps {
 /** How far are we, and who do I call? */
 export function ProgressTab(props: ProgressTabProps) {
   const { book, today } = usePlan();
-  const plans = useMemo(() => plansOf(book?.targets ?? []), [book]);
-  const plan = planOf(plans, props.chosen, calendarOf(today).year);
-  if (!book || !plan || book.units.length === 0) return <NoPlan toData={props.toData} />;
+  const { plans, plan } = useChosenPlan(props.chosen);
+  if (!book || book.units.length === 0) return <NoPlan toData={props.toData} />;
   const choice = { ...plan, asOf: props.chosen.asOf ?? dayWithin(plan.year, today) };
   return <Progress {...props} book={book} plans={plans} choice={choice} />;
 }
 
 interface ProgressProps extends ProgressTabProps {
   book: PlanBook;
-  plans: ReturnType<typeof plansOf>;
+  plans: readonly PlanKey[];
   choice: MeasureChoice;
 }
 

@@ -3,9 +3,11 @@ import {
   calendarOf,
   type Conflict,
   type Day,
-  dayOf,
+  dayWithin,
   type MeasureChoice,
   type Measured,
+  planOf,
+  plansOf,
 } from "../../calc";
 import { allocate, check, type Issue, JobError, type PlanBook, refresh, today } from "../../jobs";
 import { sheetText } from "../../locales";
@@ -75,14 +77,12 @@ async function allocateWhereAsked(
 }
 
 function choiceOf({ year, asOf, target }: PlanOptions, { targets }: PlanBook): MeasureChoice {
-  const asked = year ?? (asOf === null ? null : calendarOf(asOf).year);
-  const chosen = asked ?? Math.max(...targets.map((row) => row.year), -Infinity);
-  const planned = Number.isFinite(chosen) ? chosen : calendarOf(today()).year;
-  const last = dayOf(planned, 12, 31)!;
-  if (asOf !== null && calendarOf(asOf).year !== planned) throw new AsOfOutsideYearError(asOf, planned);
-  const now = Math.min(Math.max(today(), dayOf(planned, 1, 1)!), last) as Day;
-  const kind = target ?? targets.find((row) => row.year === planned)?.kind ?? sheetText().t("sheet.defaultKind");
-  return { year: planned, kind, asOf: asOf ?? now };
+  const plans = plansOf(targets);
+  const planned = year ?? calendarOf(asOf ?? today()).year;
+  const meant = year === null && asOf === null ? (planOf(plans, { year: planned })?.year ?? planned) : planned;
+  if (asOf !== null && calendarOf(asOf).year !== meant) throw new AsOfOutsideYearError(asOf, meant);
+  const kind = target ?? plans.find((plan) => plan.year === meant)?.kind ?? sheetText().t("sheet.defaultKind");
+  return { year: meant, kind, asOf: asOf ?? dayWithin(meant, today()) };
 }
 
 function conflictIssue({ kind, need, available, node }: Conflict, { units }: PlanBook): Issue {

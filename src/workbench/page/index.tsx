@@ -1,0 +1,17 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import { i18n } from "../../locales";
+import { themeOf } from "../../taskpane/theme";
+import { Workbench } from "./workbench";
+import "./workbench.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("workbench.html has no element #root.");
+createRoot(root).render(
+  <I18nextProvider i18n={i18n}>
+    <FluentProvider theme={themeOf(false)} className="provider">
+      <Workbench />
+    </FluentProvider>
+  </I18nextProvider>,
+);

@@ -1,0 +1,69 @@
+/**
+ * Stands in for the parts of Office.js that Excel itself supplies to a pane, before the pane's own script runs:
+ * Office.onReady, Office.context, and the way of a request to the workbook, here the page around the frame.
+ */
+import { connectClient } from "../host/client-session";
+import type { ClientRuntime, HostLink } from "../host/client-session";
+import type { EventMessage, ResponseMessage } from "../host/messages";
+import { isFrom } from "./pane-messages";
+import type { PageMessage, PaneRequest } from "./pane-messages";
+
+/** The newest ExcelApi set whose members the host plays. */
+const EXCEL_API_MINOR = 14;
+
+/** The host of the page around the frame. */
+function pageHost(): HostLink {
+  const waiting = new Map<number, (response: ResponseMessage) => void>();
+  const listeners: ((event: EventMessage) => void)[] = [];
+  let lastId = 0;
+  window.addEventListener("message", (event: MessageEvent<PageMessage>) => {
+    if (!isFrom(event, window.parent)) return;
+    const { data } = event;
+    if (data.kind === "event") listeners.forEach((listener) => listener(data.event));
+    else {
+      waiting.get(data.id)?.(data.response);
+      waiting.delete(data.id);
+    }
+  });
+  return {
+    execute(request, flags) {
+      const id = ++lastId;
+      const message: PaneRequest = { kind: "request", id, request, flags };
+      window.parent.postMessage(message, location.origin);
+      return new Promise((resolve) => waiting.set(id, resolve));
+    },
+    onEvent: (listener) => listeners.push(listener),
+  };
+}
+
+function isSetSupported(name: string, version = "1.1"): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return name === "ExcelApi" && major === 1 && minor <= EXCEL_API_MINOR;
+}
+
+function supplyOffice(): void {
+  const language = new URLSearchParams(location.search).get("language") === "en" ? "en-US" : "vi-VN";
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  const context = {
+    ...info,
+    displayLanguage: language,
+    contentLanguage: language,
+    requirements: { isSetSupported },
+    officeTheme: {
+      isDarkTheme: false,
+      bodyBackgroundColor: "#FFFFFF",
+      bodyForegroundColor: "#262626",
+      controlBackgroundColor: "#FFFFFF",
+      controlForegroundColor: "#262626",
+    },
+  };
+  const onReady = async (ready?: (found: typeof info) => unknown): Promise<typeof info> => {
+    await ready?.(info);
+    return info;
+  };
+  const office = Object.create(Office, { context: { value: context }, onReady: { value: onReady } }) as typeof Office;
+  Object.assign(window, { Office: office });
+}
+
+connectClient(OfficeExtension as unknown as ClientRuntime, pageHost());
+supplyOffice();

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+
+const root = import.meta.dirname;
+const DEVELOPMENT_BASE = "https://localhost:3000/";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Microsoft's client alone, for the workbench; it is pinned and never runs inside Excel. */
+const OFFICE_CLIENT = "office-js/excel-web-16.00.js";
+
+/** What the pane may load inside Excel: its own files and Office.js. It can send nothing anywhere else. */
+const EXCEL_POLICY = `<meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'"
+    />`;
+
+/**
+ * `--env base=https://…/` builds the files to put on that server, with the manifest for it, into dist/.
+ * `--env local` builds the workbench for this machine, quicker and not minified, into artefacts/workbench/.
+ */
+export default function configure(env) {
+  const base = publicBase(env);
+  return {
+    mode: "production",
+    devtool: env.local ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      "pane-bridge": "./src/workbench/page/pane-bridge.ts",
+      workbench: "./src/workbench/page/index.tsx",
+    },
+    output: { path: join(root, env.local ? "artefacts/workbench" : "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    optimization: { minimize: !env.local },
+    performance: { hints: false },
+    cache: env.local ? { type: "filesystem", buildDependencies: { config: [import.meta.filename] } } : false,
+    stats: "errors-warnings",
+    plugins: [
+      page("taskpane.html", ["taskpane"], () => pane(EXCEL_POLICY, `<script src="${OFFICE_JS}"></script>`)),
+      page("workbench-pane.html", ["pane-bridge", "taskpane"], () => pane(`<script src="${OFFICE_CLIENT}"></script>`)),
+      page("workbench.html", ["workbench"], () =>
+        readFileSync(join(root, "src/workbench/page/workbench.html"), "utf8"),
+      ),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+          { from: "node_modules/excelize-wasm/excelize.wasm.gz" },
+          { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: OFFICE_CLIENT },
+          { from: "node_modules/@microsoft/office-js/LICENSE.md", to: "office-js/LICENSE.md" },
+          { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(DEVELOPMENT_BASE, base) },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The address the files will have, with a slash at its end. */
+function publicBase(env) {
+  if (env.local) return DEVELOPMENT_BASE;
+  if (!/^https:\/\/[^/]/.test(env.base ?? "")) {
+    throw new Error("Where will the add-in be served from? npm run build -- --env base=https://…");
+  }
+  return env.base.replace(/\/*$/, "/");
+}
+
+function page(filename, chunks, templateContent) {
+  return new HtmlWebpackPlugin({ filename, chunks, chunksSortMode: "manual", templateContent });
+}
+
+/** The pane's page with what must stand at the top of its head. */
+function pane(...first) {
+  const html = readFileSync(join(root, "src/taskpane/taskpane.html"), "utf8");
+  return html.replace(/<meta charset[^>]*>/, (charset) => [charset, ...first].join("\n    "));
+}
