@@ -9,6 +9,12 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Microsoft's client alone, for the workbench; it is pinned and never runs inside Excel. */
 const OFFICE_CLIENT = "office-js/excel-web-16.00.js";
 
+/** The workbench is for machines without Excel, so what is deployed for Excel goes without it. */
+const WORKBENCH = {
+  "pane-bridge": "./src/workbench/page/pane-bridge.ts",
+  workbench: "./src/workbench/page/index.tsx",
+};
+
 /** What the pane may load inside Excel: its own files and Office.js. It can send nothing anywhere else. */
 const EXCEL_POLICY = `<meta
       http-equiv="Content-Security-Policy"
@@ -24,11 +30,7 @@ export default function configure(env) {
   return {
     mode: "production",
     devtool: env.local ? false : "source-map",
-    entry: {
-      taskpane: "./src/taskpane/index.tsx",
-      "pane-bridge": "./src/workbench/page/pane-bridge.ts",
-      workbench: "./src/workbench/page/index.tsx",
-    },
+    entry: { taskpane: "./src/taskpane/index.tsx", ...(env.local && WORKBENCH) },
     output: { path: join(root, env.local ? "artefacts/workbench" : "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -47,22 +49,33 @@ export default function configure(env) {
     stats: "errors-warnings",
     plugins: [
       page("taskpane.html", ["taskpane"], () => pane(EXCEL_POLICY, `<script src="${OFFICE_JS}"></script>`)),
-      page("workbench-pane.html", ["pane-bridge", "taskpane"], () => pane(`<script src="${OFFICE_CLIENT}"></script>`)),
-      page("workbench.html", ["workbench"], () =>
-        readFileSync(join(root, "src/workbench/page/workbench.html"), "utf8"),
-      ),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
-          { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
-          { from: "node_modules/excelize-wasm/excelize.wasm.gz" },
-          { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: OFFICE_CLIENT },
-          { from: "node_modules/@microsoft/office-js/LICENSE.md", to: "office-js/LICENSE.md" },
           { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(DEVELOPMENT_BASE, base) },
         ],
       }),
+      ...(env.local ? workbenchFiles() : []),
     ],
   };
+}
+
+/** The page around the pane, Microsoft's client, the samples and the writer of .xlsx. */
+function workbenchFiles() {
+  return [
+    page("workbench-pane.html", ["pane-bridge", "taskpane"], () => pane(`<script src="${OFFICE_CLIENT}"></script>`)),
+    page("workbench.html", ["workbench"], () =>
+      readFileSync(join(root, "src/workbench/page/workbench.html"), "utf8"),
+    ),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+        { from: "node_modules/excelize-wasm/excelize.wasm.gz" },
+        { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: OFFICE_CLIENT },
+        { from: "node_modules/@microsoft/office-js/LICENSE.md", to: "office-js/LICENSE.md" },
+      ],
+    }),
+  ];
 }
 
 /** The address the files will have, with a slash at its end. */

@@ -55,7 +55,7 @@ function printAreas({ charts }: ResultSheet, { after }: PlacedTable): string[] {
   const areas = [`A1:${addressOf(row + rows - 1, column + columns - 1)}`];
   if (charts.length > 0) {
     const left = column + columns + 1;
-    const bottom = Math.max(...charts.map(({ place }) => row + place.rows - 1));
+    const bottom = Math.max(...charts.map(({ place }) => row + place.rows));
     const right = Math.max(...charts.map(({ place }) => left + place.column + place.columns - 1));
     areas.push(`${addressOf(row, left)}:${addressOf(bottom, right)}`);
   }
@@ -63,7 +63,9 @@ function printAreas({ charts }: ResultSheet, { after }: PlacedTable): string[] {
 }
 
 function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
-  sheet.tables.getItem(table.name).style = TABLE_STYLE;
+  const drawn = sheet.tables.getItem(table.name);
+  drawn.style = TABLE_STYLE;
+  drawn.showBandedRows = false;
   const header = sheet.getRangeByIndexes(after.row, after.column, 1, after.columns).format;
   header.wrapText = true;
   header.verticalAlignment = "Center";

@@ -36,7 +36,8 @@ function drawNew(sheet: Excel.Worksheet, chart: ResultChart, area: Excel.Range, 
   const { kind, name, title, colors, numberFormat, place } = chart;
   const drawn = sheet.charts.add(kind, area, "Columns");
   const left = beside.after.column + beside.after.columns + 1 + place.column;
-  const top = beside.after.row;
+  // Below the header row: that is frozen, and a chart that covers it would slide over it.
+  const top = beside.after.row + 1;
   drawn.name = name;
   drawn.title.text = title;
   drawn.legend.position = "Bottom";

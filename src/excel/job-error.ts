@@ -1,6 +1,7 @@
 /** What the planner can be told of a failure; the sentence stands in locales under `error.<code>`. */
 export type JobErrorCode =
   | "cellEdit"
+  | "denied"
   | "protected"
   | "busy"
   | "tooLarge"

@@ -1,6 +1,13 @@
 import { type Attainment, cutRatioOf, type Measured } from "../calc";
 import { type SheetText, sheetText } from "../locales";
-import type { ResultChart, ResultColumn, ResultSheet, ResultTable, ResultValue } from "./result-sheet";
+import {
+  type ResultChart,
+  type ResultColumn,
+  type ResultSheet,
+  type ResultTable,
+  type ResultValue,
+  widthFor,
+} from "./result-sheet";
 
 /** Where the two charts stand beside each other, in columns; a free column at each side. */
 const MONTHS_CHART = { column: 0, rows: 20, columns: 9 };
@@ -71,9 +78,9 @@ function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
   const column = columnsOf(text);
   const columns = [
     column("id", 56),
-    column("name", 190),
+    column("name", widthFor(rows.map(({ unit, level }) => "  ".repeat(level) + unit.name))),
     column("parent", 56),
-    column("type", 150),
+    column("type", 165),
     column("officer", 80),
     column("members", 56, COUNTED),
     column("quota", 52, COUNTED),

@@ -1,6 +1,6 @@
 import type { Proposal, ProposalRow } from "../calc";
 import { type SheetText, sheetText } from "../locales";
-import type { ResultColumn, ResultSheet, ResultValue } from "./result-sheet";
+import { type ResultColumn, type ResultSheet, type ResultValue, widthFor } from "./result-sheet";
 
 export const PROPOSAL_TABLE = "PhanBo";
 
@@ -35,7 +35,6 @@ export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
   const basis = t(`basis.${choice.basis}`).toLocaleLowerCase("vi");
   const title = { kind: choice.kind.toLocaleUpperCase("vi"), year: choice.year };
   const headers = proposalHeaders();
-  const whole = rows.every(({ weight }) => Number.isInteger(weight));
 
   const column = (name: keyof typeof headers, width: number, more: Partial<ResultColumn> = {}): ResultColumn => ({
     header: headers[name],
@@ -55,10 +54,10 @@ export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
         name: PROPOSAL_TABLE,
         columns: [
           column("id", 56),
-          column("name", 190),
+          column("name", widthFor(rows.map(({ unit, level }) => "  ".repeat(level) + unit.name))),
           column("year", 40, { numberFormat: "0" }),
           column("kind", 70, { apart: true }),
-          column("weight", 60, whole ? counted : { numberFormat: "#,##0.00" }),
+          column("weight", 60, { numberFormat: weightFormat(rows) }),
           column("share", 76, { numberFormat: "#,##0.000" }),
           column("min", 52, counted),
           column("max", 52, counted),
@@ -75,6 +74,12 @@ export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
     ],
     charts: [],
   };
+}
+
+/** As many decimals as the weights have, two at the most. */
+function weightFormat(rows: readonly ProposalRow[]): string {
+  const fits = (scale: number): boolean => rows.every(({ weight }) => Number.isInteger(weight * scale));
+  return fits(1) ? "#,##0" : fits(10) ? "#,##0.0" : "#,##0.00";
 }
 
 function valuesOf(row: ProposalRow, choice: Proposal["choice"], basis: string, text: SheetText): ResultValue[] {

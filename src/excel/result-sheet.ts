@@ -50,6 +50,16 @@ export interface ResultChart {
   /** One a series. */
   colors: readonly string[];
   numberFormat: string;
-  /** Where it stands the first time: below the header row's top, beside the first table with one column free. */
+  /** Where it stands the first time: from the row below the headers on, beside the first table with one column free. */
   place: { column: number; rows: number; columns: number };
+}
+
+/** Points a letter of the default font takes, on average, and the room at a cell's edges. */
+const LETTER = 5.6;
+const EDGES = 12;
+
+/** The width, in points, in which the longest of the texts stands; between that of a short name and a long one. */
+export function widthFor(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return Math.min(300, Math.max(150, Math.round(longest * LETTER + EDGES)));
 }

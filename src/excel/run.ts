@@ -4,7 +4,7 @@ import { JobError, type JobErrorCode } from "./job-error";
 /** Excel's codes by what the planner is told. Source: "Application-specific API error handling", Office Add-ins docs. */
 const TOLD: Record<string, JobErrorCode> = {
   InvalidOperationInCellEditMode: "cellEdit",
-  AccessDenied: "protected",
+  AccessDenied: "denied",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   ActivityLimitReached: "busy",

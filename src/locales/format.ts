@@ -1,4 +1,4 @@
-import { calendarOf } from "../calc/day";
+import { calendarOf, dayOf } from "../calc/day";
 import type { Day } from "../calc/day";
 import type { Ratio } from "../calc/percent";
 import { i18n } from "./i18n";
@@ -59,4 +59,15 @@ export function formatNumber(value: number, language = i18n.language): string {
 export function formatDay(day: Day): string {
   const { year, month, date } = calendarOf(day);
   return `${String(date).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+/**
+ * The day that a planner writes: date, month and year of four digits, with "/", "." or "-" between; null for any other
+ * text and for a date the calendar has not.
+ *
+ * @example readDay("5.7.2025") // dayOf(2025, 7, 5)
+ */
+export function readDay(text: string): Day | null {
+  const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  return parts && dayOf(Number(parts[3]), Number(parts[2]), Number(parts[1]));
 }

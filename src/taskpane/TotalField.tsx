@@ -17,9 +17,10 @@ const useStyles = makeStyles({
   input: { width: "128px", fontVariantNumeric: "tabular-nums" },
 });
 
-/** People from what is typed, dots and spaces of thousands left out; NaN where it is no number of people. */
+/** People from what is typed, marks between thousands left out; NaN where it is no whole number of people, as in 1,5. */
 export function peopleOf(typed: string): number {
-  const digits = typed.replace(/[\s.,]/g, "");
+  const text = typed.trim();
+  const digits = /^\d{1,3}([\s.,]\d{3})+$/.test(text) ? text.replace(/\D/g, "") : text;
   return /^\d{1,9}$/.test(digits) ? Number(digits) : NaN;
 }
 

@@ -23,8 +23,7 @@ function isCoded(error: unknown): error is Coded {
 export function failureOf(error: unknown): Failure {
   if (isCoded(error) && i18n.exists(`error.${error.code}`)) {
     const { code, params = {}, retry = false } = error;
-    const key = code === "protected" && params.sheet === undefined ? "denied" : code;
-    return { sentence: text(`error.${key}`, { code, ...params }), retry, cancelled: code === "cancelled" };
+    return { sentence: text(`error.${code}`, { code, ...params }), retry, cancelled: code === "cancelled" };
   }
   const code = isCoded(error) ? error.code : String(error);
   return { sentence: text("error.unknown", { code }), retry: true, cancelled: false };

@@ -64,7 +64,7 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
   test("attainment at 31/12/2024 is 53 of 20, 265,0 %, and goes into the workbook", async () => {
     const { page, pane } = desk;
     await pane.getByRole("tab", { name: "Tiến độ" }).click();
-    await pane.getByLabel("Tính đến ngày").fill("2024-12-31");
+    await pane.getByLabel("Tính đến ngày").fill("31/12/2024");
     await pane.getByText("53/20").waitFor();
     expect((await pane.getByText("265,0\u00a0%").count()) > 0).toBe(true);
     expect(await axeFindings(page, "pane")).toEqual([]);

@@ -1,5 +1,13 @@
 import { dayOf, type Ratio } from "../../src/calc";
-import { formatDay, formatDecimal, formatNumber, formatPeople, formatPercent, setLanguage } from "../../src/locales";
+import {
+  formatDay,
+  formatDecimal,
+  formatNumber,
+  formatPeople,
+  formatPercent,
+  readDay,
+  setLanguage,
+} from "../../src/locales";
 
 afterEach(() => setLanguage("vi"));
 
@@ -41,4 +49,10 @@ it("writes a day as 31/12/2024 in both languages", () => {
   expect(formatDay(day)).toBe("31/12/2024");
   setLanguage("en");
   expect(formatDay(day)).toBe("31/12/2024");
+});
+
+it("reads the days that planners write, and no others", () => {
+  const day = dayOf(2025, 7, 5);
+  expect(["5.7.2025", "05/07/2025", " 5-7-2025 "].map(readDay)).toEqual([day, day, day]);
+  expect(["30/02/2025", "2025-07-05", "5/7/25", ""].map(readDay)).toEqual([null, null, null, null]);
 });

@@ -28,7 +28,7 @@ describe("the tab Tiến độ", () => {
 
   it("is as of today, but not after the plan's year: 31/12/2024 for a plan of 2024", async () => {
     await openProgress(town(), dayOf(2025, 6, 30)!);
-    expect(screen.getByLabelText("Tính đến ngày")).toHaveValue("2024-12-31");
+    expect(screen.getByLabelText("Tính đến ngày")).toHaveValue("31/12/2024");
   });
 
   it("shows 53 of 20 as 265,0 % and writes it on Làm mới, saying where", async () => {
@@ -69,11 +69,13 @@ describe("the tab Tiến độ", () => {
   it("counts to another day when one is picked, and takes no day outside the year", async () => {
     await openProgress(city());
     const day = screen.getByLabelText("Tính đến ngày");
-    fireEvent.change(day, { target: { value: "2025-02-02" } });
+    fireEvent.change(day, { target: { value: "2.2.2025" } });
     expect(screen.getByRole("meter")).toHaveAttribute("aria-valuetext", "0 trên 385 người");
-    fireEvent.change(day, { target: { value: "2024-02-02" } });
     fireEvent.blur(day);
-    expect(day).toHaveValue("2025-02-02");
+    expect(day).toHaveValue("02/02/2025");
+    fireEvent.change(day, { target: { value: "02/02/2024" } });
+    expect(screen.getByText("Ghi ngày của năm 2025 như 30/06/2025.")).toBeInTheDocument();
+    expect(screen.getByRole("meter")).toHaveAttribute("aria-valuetext", "0 trên 385 người");
   });
 
   it("says which quotas it measures against", async () => {

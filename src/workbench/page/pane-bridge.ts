@@ -37,6 +37,8 @@ function pageHost(): HostLink {
 }
 
 function isSetSupported(name: string, version = "1.1"): boolean {
+  // The client asks this before it lets a request wait for the end of a cell edit.
+  if (name === "DelayForCellEdit") return true;
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return name === "ExcelApi" && major === 1 && minor <= EXCEL_API_MINOR;
 }
