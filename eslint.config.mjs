@@ -8,7 +8,12 @@ const ring = (folder, imports, globals = []) => ({
   rules: {
     "no-restricted-imports": [
       "error",
-      { patterns: imports.map((name) => ({ group: [`**/${name}`, `**/${name}/**`], message: `${folder} stands below ${name}.` })) },
+      {
+        patterns: imports.map((name) => ({
+          group: [`**/${name}`, `**/${name}/**`],
+          message: `${folder} stands below ${name}.`,
+        })),
+      },
     ],
     "no-restricted-globals": ["error", ...globals],
   },
@@ -30,7 +35,11 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
-  ring("calc", ["excel", "jobs", "taskpane", "commands", "locales", "workbench"], ["Excel", "Office", "console", ...browser]),
+  ring(
+    "calc",
+    ["excel", "jobs", "taskpane", "commands", "locales", "workbench"],
+    ["Excel", "Office", "console", ...browser],
+  ),
   ring("excel", ["jobs", "taskpane", "commands", "workbench"], browser),
   ring("jobs", ["taskpane", "commands", "workbench"], ["Excel", ...browser]),
   ring("taskpane", ["excel", "commands", "workbench"], ["Excel", "fetch", "XMLHttpRequest"]),

@@ -64,9 +64,7 @@ export default function configure(env) {
 function workbenchFiles() {
   return [
     page("workbench-pane.html", ["pane-bridge", "taskpane"], () => pane(`<script src="${OFFICE_CLIENT}"></script>`)),
-    page("workbench.html", ["workbench"], () =>
-      readFileSync(join(root, "src/workbench/page/workbench.html"), "utf8"),
-    ),
+    page("workbench.html", ["workbench"], () => readFileSync(join(root, "src/workbench/page/workbench.html"), "utf8")),
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
