@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { done } from "../../src/workbench/xlsx/excelize";
 import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { edited } from "../workbooks/edit";
-import { F1_UNITS, f1Workbook } from "../workbooks/f1";
+import { QUANG_NAM } from "../calc/published";
+import { f1Workbook } from "../workbooks/f1";
 
 async function rowsOf(bytes: Uint8Array, sheet: string): Promise<string[][]> {
   const file = done((await loadExcelize()).OpenReader(bytes));
@@ -19,7 +20,7 @@ test("Quảng Nam's 22 units weigh 1 950 in all, from Tam Kỳ with 150 to the o
   ]);
   expect(rows[22]).toEqual(["U22", "Khối cơ quan", "", "155"]);
   expect(rows.slice(1).reduce((sum, row) => sum + Number(row[3]), 0)).toBe(1950);
-  expect(F1_UNITS.reduce((sum, [, weight]) => sum + weight, 0)).toBe(1950);
+  expect(QUANG_NAM.reduce((sum, [, weight]) => sum + weight, 0)).toBe(1950);
 });
 
 test("an edit changes the cells it names and no other", async () => {

@@ -1,5 +1,6 @@
 import { dayOf, type Person, type Target, type Unit } from "../../src/calc";
 import type { Issue, PlanBook } from "../../src/jobs";
+import { QUANG_NAM } from "../calc/published";
 
 export function unit(id: string, name: string, parent: string | null, members: number | null): Unit {
   const unsaid = { type: null, pool: null, coefficient: null, officer: null, from: null, to: null, successor: null };
@@ -37,31 +38,7 @@ export function town(more: Partial<Target> = {}): PlanBook {
 
 /** Quảng Nam 2024: 22 units with their published weights as members; total 385. */
 export function province(): PlanBook {
-  const weights: Record<string, number> = {
-    "Tam Kỳ": 150,
-    "Hội An": 110,
-    "Điện Bàn": 150,
-    "Đại Lộc": 125,
-    "Duy Xuyên": 90,
-    "Thăng Bình": 115,
-    "Núi Thành": 115,
-    "Phú Ninh": 87,
-    "Quế Sơn": 87,
-    "Nông Sơn": 30,
-    "Hiệp Đức": 48,
-    "Tiên Phước": 77,
-    "Phước Sơn": 80,
-    "Bắc Trà My": 95,
-    "Nam Trà My": 95,
-    "Nam Giang": 110,
-    "Đông Giang": 95,
-    "Tây Giang": 80,
-    "Công an": 12,
-    "Quân sự": 29,
-    "Biên phòng": 15,
-    "Khối cơ quan": 155,
-  };
-  const units = Object.entries(weights).map(([name, members], index) =>
+  const units = QUANG_NAM.map(([name, members], index) =>
     unit(`QN${String(index + 1).padStart(2, "0")}`, name, "QN", members),
   );
   return book([unit("QN", "Quảng Nam", null, null), ...units], [target("QN", 2024, { resolution: 385 })], []);
