@@ -1,4 +1,5 @@
 import { addressOf } from "./address";
+import type { Block } from "./content";
 import type { PlacedTable } from "./place-table";
 import type { ResultColumn, ResultSheet } from "./result-sheet";
 
@@ -10,7 +11,7 @@ const MUTED = "#5F6368";
 const TEXT_COLOR = "#1F2328";
 /** Points: two lines of text. */
 const HEADER_HEIGHT = 32;
-const BORDERS = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const FROZEN_COLUMNS = 2;
 
 /**
@@ -66,14 +67,15 @@ function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedT
   const drawn = sheet.tables.getItem(table.name);
   drawn.style = TABLE_STYLE;
   drawn.showBandedRows = false;
-  const header = sheet.getRangeByIndexes(after.row, after.column, 1, after.columns).format;
+  const headers = { ...after, rows: 1 };
+  const header = rangeOf(sheet, headers).format;
   header.wrapText = true;
   header.verticalAlignment = "Center";
   header.rowHeight = HEADER_HEIGHT;
   header.font.bold = true;
   header.font.color = TEXT_COLOR;
   header.fill.color = HEADER_COLOR;
-  drawLines(header);
+  drawLines(sheet, headers);
   table.columns.forEach(({ width, numberFormat, apart }, index) => {
     const { format } = sheet.getRangeByIndexes(after.row, places[index]!, 1, 1);
     format.columnWidth = width;
@@ -86,23 +88,30 @@ function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedT
 function decorateRows(sheet: Excel.Worksheet, { table, after, places }: PlacedTable, first: number): void {
   const count = after.rows - first;
   if (count <= 0) return;
-  drawLines(sheet.getRangeByIndexes(after.row + first, after.column, count, after.columns).format);
+  drawLines(sheet, { ...after, row: after.row + first, rows: count });
   table.columns.forEach((column, index) => {
     const at = places[index];
-    if (at !== null && at !== undefined)
-      decorateColumn(sheet.getRangeByIndexes(after.row + first, at, count, 1), column);
+    if (at === null || at === undefined) return;
+    decorateColumn(sheet.getRangeByIndexes(after.row + first, at, count, 1), column);
   });
   const name = places[1];
   if (first > 1 || !table.outline || name === null || name === undefined) return;
   for (const { from, rows, level, strong } of runsOf(table.outline)) {
-    if (strong)
-      sheet.getRangeByIndexes(after.row + 1 + from, after.column, rows, after.columns).format.font.bold = true;
+    if (strong) rangeOf(sheet, { ...after, row: after.row + 1 + from, rows }).format.font.bold = true;
     if (level > 0) indent(sheet.getRangeByIndexes(after.row + 1 + from, name, rows, 1), level);
   }
 }
 
-function drawLines({ borders }: Excel.RangeFormat): void {
-  for (const edge of BORDERS) borders.getItem(edge).color = LINE_COLOR;
+/** A thin line around each cell; there is none inside a range of one row or one column. */
+function drawLines(sheet: Excel.Worksheet, block: Block): void {
+  const { rows, columns } = block;
+  const { borders } = rangeOf(sheet, block).format;
+  const inside = [rows > 1 ? (["InsideHorizontal"] as const) : [], columns > 1 ? (["InsideVertical"] as const) : []];
+  for (const edge of [...EDGES, ...inside.flat()]) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = LINE_COLOR;
+  }
 }
 
 /** Excel indents from an edge: only text that is set to one moves. */
@@ -134,4 +143,8 @@ function runsOf(outline: readonly { level: number; strong: boolean }[]) {
     else runs.push({ from, rows: 1, level, strong });
   });
   return runs;
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

@@ -1,21 +1,7 @@
 import { type Attainment, cutRatioOf, type Measured } from "../calc";
 import { type SheetText, sheetText } from "../locales";
-import {
-  type ResultChart,
-  type ResultColumn,
-  type ResultSheet,
-  type ResultTable,
-  type ResultValue,
-  widthFor,
-} from "./result-sheet";
-
-/** Where the two charts stand beside each other, in columns; a free column at each side. */
-const MONTHS_CHART = { column: 0, rows: 20, columns: 9 };
-const RANKING_CHART = { column: 10, columns: 10 };
-const CHARTS_GAP = RANKING_CHART.column + RANKING_CHART.columns + 2;
-
-const TARGET_COLOR = "#B8BCC2";
-const ACTUAL_COLOR = "#0F6C8C";
+import { CHARTS_GAP, progressCharts } from "./progress-charts";
+import { type ResultColumn, type ResultSheet, type ResultTable, type ResultValue, widthFor } from "./result-sheet";
 
 /** Attainment is drawn up to this: a bar that fills its cell is a target met. */
 const FULL = 1;
@@ -34,7 +20,7 @@ export function progressSheet(measured: Measured): ResultSheet {
       typesTable(measured, text),
       officersTable(measured, text),
     ],
-    charts: [monthsChart(text), rankingChart(ranking.rows.length, text)],
+    charts: progressCharts(ranking.rows.length, text),
   };
 }
 
@@ -185,31 +171,5 @@ function groupsTable(
     rows: groups.map(([label, group]) => [label, group.units, group.quota, group.actual, share(group)]),
     keyed: null,
     gap: 1,
-  };
-}
-
-function monthsChart({ t }: SheetText): ResultChart {
-  return {
-    name: "TienDoLuyKe",
-    kind: "Line",
-    title: t("sheet.progress.monthsChart"),
-    table: "TienDoThang",
-    columns: [0, 1, 2],
-    colors: [ACTUAL_COLOR, TARGET_COLOR],
-    numberFormat: "#,##0",
-    place: MONTHS_CHART,
-  };
-}
-
-function rankingChart(branches: number, { t }: SheetText): ResultChart {
-  return {
-    name: "TienDoTheoChiBo",
-    kind: "BarClustered",
-    title: t("sheet.progress.rankingChart"),
-    table: "TienDoXepHang",
-    columns: [0, 1, 2],
-    colors: [TARGET_COLOR, ACTUAL_COLOR],
-    numberFormat: "#,##0",
-    place: { ...RANKING_CHART, rows: Math.max(MONTHS_CHART.rows, branches + 5) },
   };
 }
