@@ -27,24 +27,20 @@ async function run(args: readonly string[]): Promise<number> {
   if (options.output !== null) {
     await writeOutput(options.output, await saveBook(bytes, book, loadExcelize));
     const sheets = book.sheets.filter(({ tables }) => tables.some(({ changed }) => changed)).map(({ name }) => name);
-    say(options, text("cli.written", { file: options.output, sheets: sheets.join(", ") }));
+    if (!options.json) console.log(text("cli.written", { file: options.output, sheets: sheets.join(", ") }));
   }
   return EXIT.done;
 }
 
-function print(options: PlanOptions, { measured, conflict, choice, issues }: PlanResult): void {
-  if (options.json) {
-    process.stdout.write(`${JSON.stringify(jsonOf(choice, measured?.rows ?? [], issues), null, 2)}\n`);
+/** Under `--json` standard output is the object alone; a conflict is told on standard error either way. */
+function print({ json }: PlanOptions, { measured, conflict, choice, issues }: PlanResult): void {
+  if (json) console.log(JSON.stringify(jsonOf(choice, measured?.rows ?? [], issues), null, 2));
+  else {
+    if (measured) console.log(tableOf(measured));
+    const told = issues.filter((issue) => issue !== conflict);
+    if (told.length > 0) console.log(["", text("cli.issues", { issues: told.length }), ...issueLines(told)].join("\n"));
   }
-  if (measured) say(options, tableOf(measured));
-  if (issues.length > 0)
-    say(options, ["", text("cli.issues", { issues: issues.length }), ...issueLines(issues)].join("\n"));
   if (conflict) console.error([...issueLines([conflict]), text("cli.nothingWritten")].join("\n"));
-}
-
-/** Under `--json` standard output is the object alone, so sentences go to standard error. */
-function say({ json }: PlanOptions, sentence: string): void {
-  (json ? process.stderr : process.stdout).write(`${sentence}\n`);
 }
 
 function optionsOf(args: readonly string[]): PlanOptions {

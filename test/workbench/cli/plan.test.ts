@@ -97,8 +97,10 @@ describe("npm run plan on the town", () => {
 });
 
 describe("npm run plan --json", () => {
-  it("prints one object and nothing else on standard output", () => {
-    const report = run(TOWN, "--as-of", "2024-12-31", "--json").report();
+  it("prints one object and nothing else", () => {
+    const { report: parsed, stderr } = run(TOWN, "--as-of", "2024-12-31", "--json");
+    const report = parsed();
+    expect(stderr).toBe("");
     expect(Object.keys(report)).toEqual(["year", "asOf", "target", "units", "issues"]);
     expect(report).toMatchObject({ year: 2024, asOf: "2024-12-31", target: "Kết nạp", issues: [] });
     expect(report.units[0]).toEqual({
@@ -170,6 +172,12 @@ describe("an impossible plan", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("cần ít nhất 25, thiếu 5");
     expect(existsSync(output)).toBe(false);
+
+    const json = run(input, "--as-of", "2024-12-31", "--json");
+    expect(json.status).toBe(2);
+    expect(json.report().issues).toMatchObject([
+      { code: "planImpossible", params: { need: 25, available: 20, short: 5 } },
+    ]);
   });
 });
 
