@@ -52,7 +52,10 @@ export interface MeasuredMonth {
 
 export interface Measured {
   choice: MeasureChoice;
-  /** Which quotas count: those assigned (Giao) where any unit below the top has one, else those of the proposal. */
+  /**
+   * Which quotas count: those assigned (Giao), once every branch of the standing proposal has one; before that the
+   * proposal's, which hold the locks among them.
+   */
   basis: "assigned" | "proposal";
   /** The whole. */
   whole: Attainment;
@@ -128,19 +131,21 @@ export function measure(book: MeasuredBook, choice: MeasureChoice): Measured {
 /** The targets that count, along the tree: null where a unit has none of its own. */
 function quotasOf(
   { targets, proposal }: MeasuredBook,
-  { year, kind }: MeasureChoice,
+  { year, kind, basis }: MeasureChoice,
   listed: readonly Unit[],
   tree: YearTree,
 ): { basis: Measured["basis"]; quotas: (number | null)[] } {
   const targetOf = targetsOf(targets, year, kind);
   const assigned = listed.map(({ id }) => targetOf.get(id)?.assigned ?? null);
   const totals = listed.map(({ id }, i) => (tree.isTop[i] ? givenTo(targetOf.get(id)) : null));
-  if (assigned.some((quota, i) => quota !== null && !tree.isTop[i])) {
-    return { basis: "assigned", quotas: assigned.map((quota, i) => totals[i] ?? quota) };
-  }
+  const given = assigned.map((quota, i) => totals[i] ?? quota);
   const isMeant = proposal !== null && proposal.year === year && keyOf(proposal.kind) === keyOf(kind);
-  const quotas = isMeant ? listed.map(({ id }) => proposal.quotas.get(id) ?? null) : totals;
-  return { basis: "proposal", quotas };
+  const proposed = isMeant ? proposal.quotas : null;
+  const isOpen = listed.some(({ id }, i) => tree.isBranch[i] && assigned[i] === null && proposed?.has(id));
+  if (basis !== "proposal" && !isOpen && assigned.some((quota, i) => quota !== null && !tree.isTop[i])) {
+    return { basis: "assigned", quotas: given };
+  }
+  return { basis: "proposal", quotas: proposed ? listed.map(({ id }, i) => proposed.get(id) ?? given[i]!) : given };
 }
 
 /** The officer of each unit: its own, or else of the nearest unit above that has one. */

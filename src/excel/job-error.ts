@@ -7,6 +7,7 @@ export type JobErrorCode =
   | "tooLarge"
   | "notExcel"
   | "tableClash"
+  | "noUnits"
   | "noProposal"
   | "noTargetSheet"
   | "noTotal"

@@ -4,6 +4,7 @@ import {
   measure,
   milestoneOf,
   cutRatioOf,
+  type MeasureChoice,
   type MeasuredBook,
   type Person,
 } from "../../src/calc";
@@ -93,15 +94,34 @@ describe("which targets count", () => {
       ["B", 3],
     ]),
   };
-  const quotasOf = (parts: Partial<MeasuredBook>) => {
-    const { basis, rows } = measure(book({ units, ...parts }), choice);
+  const quotasOf = (parts: Partial<MeasuredBook>, asked: Partial<MeasureChoice> = {}) => {
+    const { basis, rows } = measure(book({ units, ...parts }), { ...choice, ...asked });
     return [basis, ...rows.map(({ quota }) => quota)];
   };
 
-  it("those assigned, once any unit below the top has one", () => {
-    const targets = [targetOf("T", { resolution: 9 }), targetOf("A", { assigned: 5 })];
-    expect(quotasOf({ targets, proposal })).toEqual(["assigned", 9, 5, null]);
-    expect(quotasOf({ targets: targets.slice(1), proposal })).toEqual(["assigned", 5, 5, null]);
+  const [top, a, b] = [
+    targetOf("T", { resolution: 9 }),
+    targetOf("A", { assigned: 5 }),
+    targetOf("B", { assigned: 4 }),
+  ];
+
+  it("those assigned, once every branch of the proposal has one", () => {
+    expect(quotasOf({ targets: [top, a, b], proposal })).toEqual(["assigned", 9, 5, 4]);
+    expect(quotasOf({ targets: [a, b], proposal: null })).toEqual(["assigned", 9, 5, 4]);
+  });
+
+  it("those of the proposal while one of its branches has none assigned, as where only locks are", () => {
+    expect(quotasOf({ targets: [top, a], proposal })).toEqual(["proposal", 7, 4, 3]);
+  });
+
+  it("those assigned where there is no proposal, or the proposal does not know the branch that has none", () => {
+    expect(quotasOf({ targets: [top, a], proposal: null })).toEqual(["assigned", 9, 5, null]);
+    const older = { ...proposal, quotas: new Map([["A", 4]]) };
+    expect(quotasOf({ targets: [top, a], proposal: older })).toEqual(["assigned", 9, 5, null]);
+  });
+
+  it("those of the proposal where they are asked for, though all are assigned", () => {
+    expect(quotasOf({ targets: [top, a, b], proposal }, { basis: "proposal" })).toEqual(["proposal", 7, 4, 3]);
   });
 
   it("else those of the proposal, if it was made for that year and kind", () => {

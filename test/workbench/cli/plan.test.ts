@@ -181,6 +181,31 @@ describe("an impossible plan", () => {
   });
 });
 
+describe("a lock in the target sheet", () => {
+  it("holds through a run, and every other branch has its quota beside it", async () => {
+    const input = saved(
+      "lock.xlsx",
+      await edited(readFileSync(TOWN), [
+        { sheet: "Chỉ tiêu", cell: "H4", value: "x" },
+        { sheet: "Chỉ tiêu", cell: "I4", value: 5 },
+      ]),
+    );
+    const [top, first, ...others] = quotas(run(input, "--as-of", "2024-12-31", "--json").report());
+    expect([top, first, sum(others)]).toEqual([20, 5, 15]);
+  });
+});
+
+describe("a plan that is assigned already", () => {
+  it("is measured as assigned, and anew where another total is asked for", async () => {
+    const giao = Array.from({ length: 25 }, (_, index) => ({ sheet: "Chỉ tiêu", cell: `I${index + 4}`, value: 2 }));
+    const input = saved("assigned.xlsx", await edited(readFileSync(TOWN), giao));
+    const standing = quotas(run(input, "--as-of", "2024-12-31", "--json").report());
+    expect([standing[0], sum(standing.slice(1))]).toEqual([20, 50]);
+    const asked = quotas(run(input, "--as-of", "2024-12-31", "--total", "30", "--json").report());
+    expect([asked[0], sum(asked.slice(1))]).toEqual([30, 30]);
+  });
+});
+
 describe("slips in the sheets", () => {
   it("are each named with their cell, and the rest still works", async () => {
     const input = saved(
@@ -209,6 +234,21 @@ describe("slips in the sheets", () => {
     const rows = rowsOf(openFile(output), "PhanBo");
     expect(sum(rows.slice(1).map((row) => row["Phân bổ"]))).toBe(20);
     expect(sheetNamed(openFile(output), "Đơn vị").cells).toEqual(sheetNamed(openFile(input), "Đơn vị").cells);
+  });
+});
+
+describe("a workbook without units", () => {
+  it("is said to have none: 1, and nothing is written", async () => {
+    const titles = Array.from({ length: 4 }, (_, index) => ({
+      sheet: "Đơn vị",
+      cell: `${"ABCE"[index]}4`,
+      value: "?",
+    }));
+    const input = saved("no-units.xlsx", await edited(readFileSync(TOWN), titles));
+    const { status, stderr } = run(input, "-o", inFolder("no-units-out.xlsx"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("Chưa thấy đơn vị nào");
+    expect(existsSync(inFolder("no-units-out.xlsx"))).toBe(false);
   });
 });
 
