@@ -88,6 +88,11 @@ function sentenceOf(error: unknown): string {
   throw error;
 }
 
+// A reader such as `head` may stop before the table ends; the workbook is still to be written.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

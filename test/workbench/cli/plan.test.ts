@@ -129,6 +129,15 @@ describe("npm run plan --json", () => {
     expect(sum(quotas({ ...report, units: branches }))).toBe(385);
   });
 
+  it("writes the workbook though nobody reads the table to its end", () => {
+    const output = inFolder("unread.xlsx");
+    const script = join(ROOT, "src/workbench/cli/index.ts");
+    const line = `"${process.execPath}" --import tsx "${script}" "${CITY}" -o "${output}" --as-of 2025-06-30 | true`;
+    const { stderr } = spawnSync("bash", ["-c", line], { cwd: ROOT, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(existsSync(output)).toBe(true);
+  });
+
   it("splits another total by another method where asked", () => {
     const report = run(TOWN, "--as-of", "2024-12-31", "--total", "30", "--method", "hamilton", "--json").report();
     expect(report.units[0]!.quota).toBe(30);
