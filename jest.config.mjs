@@ -29,7 +29,10 @@ const project = (displayName, options = {}) => ({
 export default {
   projects: [
     project("architecture"),
-    project("calc"),
+    project("calc", {
+      globalSetup: "<rootDir>/test/calc/seed.ts",
+      setupFiles: ["<rootDir>/test/calc/setup.ts"],
+    }),
     project("locales"),
     project("workbench"),
     project("excel"),

@@ -1,16 +1,16 @@
 import { checkRank, checkTotal, readBounds, type Bounds } from "./bounds";
-import { withCures } from "./cures";
 import type { Cut, Split } from "./cut";
-import { divisorInterval, splitByDivisor, WEBSTER } from "./divisor";
+import { divisorInterval, splitByDivisor } from "./divisor";
 import { hamilton, hamiltonFixedQuota } from "./hamilton";
-import type { Method } from "./method";
-import { InvalidInputError, type Conflict, type Outcome } from "./outcome";
-import { wholeWeights } from "./whole-weights";
+import { METHODS, type Method } from "./method";
+import { InvalidInputError, type Outcome } from "./outcome";
+import { conflictWithSpan, type Span } from "./span-conflict";
+import { asWholeWeights, wholeWeights } from "./whole-weights";
 
 export interface ApportionProblem {
   /** Whole units to split, 0 to 2^31 - 1. */
   total: number;
-  /** 0 or more, in any unit; read as the decimals they print as. A claim of weight 0 never rises above its minimum. */
+  /** 0 or more, in any unit; read as the decimals they print as. */
   weights: ArrayLike<number>;
   /** Inclusive, whole; a lock is min = max. No minimum is 0. */
   min?: ArrayLike<number>;
@@ -20,22 +20,31 @@ export interface ApportionProblem {
   method?: Method;
   /** The last word on ties, lower first; default, and among equal ranks, the index. */
   rank?: ArrayLike<number>;
+  /**
+   * A claim of weight 0 never rises above its minimum (default); with "equal-spread", once every other claim stands at
+   * its maximum, the rest is spread over those of weight 0 as equally as their bounds allow.
+   */
+  zeroWeights?: "at-minimum" | "equal-spread";
 }
 
 export interface Apportionment extends Cut {
   /**
-   * "webster" only: any number strictly between the two, dividing the weights, reproduces `seats`. The second is
-   * Infinity where every claim stands at its minimum.
+   * Divisor methods: any number strictly between the two, dividing the weights, reproduces `seats`. The second is
+   * Infinity where no claim above its minimum limits it. Absent where no divisor does: where s(0) = 0 and first seats
+   * run short, and where weight 0 took a share.
    */
   divisor?: [number, number];
 }
 
 /**
  * Splits `total` whole units over weights, within bounds for each claim, exactly and the same on every machine. Input is
- * not changed. About 60 passes over n and a small sort; 0.3 s for 234,000 claims.
+ * not changed. Some 15 passes over n and a sort of the claims at the cut: less than sorting n numbers.
  *
- * - "webster" (Sainte-Laguë): the seats go one by one to the largest weight ÷ (seats + 1/2). A larger total never takes
- *   a unit from anyone. Source: `splitByDivisor`.
+ * - The divisor methods give the seats one by one to the largest weight ÷ s(seats); a larger total never takes a unit
+ *   from anyone. s(k) is k + 1/2 for "webster" (Sainte-Laguë), k + 1 for "jefferson" (D'Hondt), k for "adams",
+ *   2k(k + 1) ÷ (2k + 1) for "dean", √(k(k + 1)) for "huntington-hill". Under the last three everyone of weight above 0
+ *   gets a first unit before anyone a second; where the total is too small for that, the larger weights get theirs.
+ *   Source: `splitByDivisor`.
  * - "hamilton": largest remainders of shares filled up within the bounds. Source: `hamilton`.
  * - "hamilton-fixed-quota": largest remainders of the full quota, as in the House of 1880. Source: `hamiltonFixedQuota`.
  *
@@ -43,57 +52,89 @@ export interface Apportionment extends Cut {
  * `given` of them got one more.
  *
  * @returns the seats; or a conflict where the minima pass the total (`minimum`), or where the maxima, counting claims of
- * weight 0 at their minimum, stay below it (`maximum`).
+ * weight 0 at their minimum unless these take a share, stay below it (`maximum`).
  * @throws InvalidInputError naming the field, and the index, of a number that no plan can be made of.
- * @example apportion({ total: 8, weights: [6, 6, 2] }) // seats [4, 3, 1]: the eighth is a tie of [0, 1], given to 1
+ * @example apportion({ total: 8, weights: [6, 6, 2] }) // seats [4, 3, 1]: the eighth is a tie of [0, 1], given to 0
  */
 export function apportion(problem: ApportionProblem): Outcome<Apportionment> {
-  const { total, weights, method = "webster", rank } = problem;
-  const n = weights.length;
+  const { total, weights: given, method = "webster", rank, zeroWeights = "at-minimum" } = problem;
+  const n = given.length;
   checkTotal(total);
   checkRank(n, rank);
   const bounds = readBounds(n, problem.min, problem.max);
-  const exact = wholeWeights(weights);
-  const conflict = conflictOf(total, weights, bounds);
-  if (conflict) return { ok: false, conflict };
-
-  // Weight 0 stays at its minimum.
-  const room = { lo: bounds.min, hi: bounds.max.map((most, i) => (weights[i]! > 0 ? most : bounds.min[i]!)) };
-  const hi = room.hi.map((most) => Math.min(most, total));
-  const cut = splitBy(method, { total, weights: exact, lo: room.lo, hi, rank });
-  const divisor = method === "webster" ? divisorInterval(weights, room, cut.seats, WEBSTER) : undefined;
+  let weights = wholeWeights(given);
+  let lo = bounds.min;
+  let room = roomOf(lo, bounds.max, weights.near);
+  const isSpread = zeroWeights === "equal-spread" && total > room.most;
+  if (isSpread) {
+    // Everyone else stands at the maximum, as if of weight 0, and weight 0 counts as 1.
+    lo = bounds.min.map((least, i) => (weights.near[i]! > 0 ? bounds.max[i]! : least));
+    weights = asWholeWeights(weights.near.map((weight) => (weight > 0 ? 0 : 1)));
+    room = roomOf(lo, bounds.max, weights.near);
+  }
+  if (total < room.least || total > room.most) {
+    const grows = (i: number) => zeroWeights === "equal-spread" || given[i]! > 0;
+    const conflict = conflictWithSpan(total, bounds, spanOver(grows), (i) => bounds.min[i]! > 0, grows);
+    if (conflict) return { ok: false, conflict };
+  }
+  const cut = splitBy(method, { total, weights, lo, hi: room.hi, rank });
+  const divisor =
+    isSpread || method === "hamilton" || method === "hamilton-fixed-quota"
+      ? undefined
+      : divisorInterval(given, { lo, hi: room.hi }, cut.seats, method);
   return { ok: true, value: divisor ? { ...cut, divisor } : cut };
 }
 
-/** Solves a possible problem by the method of that name. */
-export function splitBy(method: Method, split: Split): Cut {
+/** What claims can hold at most, those of weight 0 their minimum; and the sums of the bounds. */
+function roomOf(lo: Float64Array, max: Float64Array, weights: Float64Array) {
+  const hi = max.slice();
+  let least = 0;
+  let most = 0;
+  for (let i = 0; i < hi.length; i++) {
+    if (weights[i] === 0) hi[i] = lo[i]!;
+    least += lo[i]!;
+    most += hi[i]!;
+  }
+  return { hi, least, most };
+}
+
+/** The sums of the bounds, a claim that does not grow counting as its minimum. */
+function spanOver(grows: (row: number) => boolean) {
+  return ({ min, max }: Bounds): Span => {
+    let [least, most] = [0, 0];
+    for (let i = 0; i < min.length; i++) {
+      least += min[i]!;
+      most += grows(i) ? max[i]! : min[i]!;
+    }
+    return { least, most };
+  };
+}
+
+/** Solves a possible problem by the method of that name; throws InvalidInputError `method` where there is none. */
+export function splitBy(method: Method, given: Split): Cut {
+  if (!METHODS.includes(method)) throw new InvalidInputError("method");
+  const split = { ...given, lo: dense(given.lo), hi: dense(given.hi) };
+  let [least, most] = [0, 0];
+  for (let i = 0; i < split.lo.length; i++) {
+    least += split.lo[i]!;
+    most += split.hi[i]!;
+  }
+  if (split.total === least) return { seats: new Int32Array(split.lo), tied: [], given: 0 };
+  if (split.total === most) return { seats: new Int32Array(split.hi), tied: [], given: 0 };
   switch (method) {
-    case "webster":
-      return splitByDivisor(split, WEBSTER);
     case "hamilton":
       return hamilton(split);
     case "hamilton-fixed-quota":
       return hamiltonFixedQuota(split);
-    default:
-      throw new InvalidInputError("method");
+    case "webster":
+    case "jefferson":
+    case "adams":
+    case "dean":
+    case "huntington-hill":
+      return splitByDivisor(split, method);
   }
 }
 
-function conflictOf(total: number, weights: ArrayLike<number>, bounds: Bounds): Conflict | null {
-  const sums = ({ min, max }: Bounds) => ({
-    least: min.reduce((sum, seats) => sum + seats, 0),
-    most: max.reduce((sum, seats, i) => sum + (weights[i]! > 0 ? seats : min[i]!), 0),
-  });
-  const isPossible = (changedTotal: number | null, changed: Bounds) => {
-    const { least, most } = sums(changed);
-    return least <= (changedTotal ?? total) && (changedTotal ?? total) <= most;
-  };
-  const { least, most } = sums(bounds);
-  if (least <= total && total <= most) return null;
-  const rows = Array.from(bounds.min.keys());
-  const clash =
-    least > total
-      ? { kind: "minimum" as const, need: least, available: total, rows: rows.filter((row) => bounds.min[row]! > 0) }
-      : { kind: "maximum" as const, need: total, available: most, rows };
-  return withCures({ ...clash, node: null }, bounds, (row) => weights[row]! > 0, isPossible);
+function dense(bounds: ArrayLike<number>): Float64Array {
+  return bounds instanceof Float64Array ? bounds : new Float64Array(bounds);
 }

@@ -1,4 +1,3 @@
-import { onBigInts, onNumbers, type Arithmetic } from "./arithmetic";
 import type { Bounds } from "./bounds";
 import { withCures, type Clash } from "./cures";
 import type { Forest } from "./forest";
@@ -16,21 +15,23 @@ export interface Room {
  *
  * @param own weights of all units; those of units with parts are not looked at.
  */
-export function summedWeights(forest: Forest, own: WholeWeights): readonly number[] | readonly bigint[] {
-  return own.sum <= Number.MAX_SAFE_INTEGER
-    ? summed(forest, Array.from<number | bigint, number>(own.whole, Number), onNumbers)
-    : summed(forest, Array.from<number | bigint, bigint>(own.whole, BigInt), onBigInts);
+export function summedWeights(forest: Forest, { whole }: WholeWeights): Float64Array | bigint[] {
+  const n = whole.length;
+  return whole instanceof Float64Array
+    ? summed(forest, whole, new Float64Array(n + 1), (a, b) => a + b)
+    : summed(forest, whole, new Array<bigint>(n + 1).fill(0n), (a, b) => a + b);
 }
 
-function summed<N extends number | bigint>(
-  { order, parents, parts }: Forest,
-  own: N[],
-  { plus, zero }: Arithmetic<N>,
-): N[] {
-  const sums = own.map((weight, unit) => (parts(unit).length === 0 ? weight : zero));
-  sums.push(zero);
+/** Fills in `sums`, given as zeros. */
+function summed<N, Sums extends { [unit: number]: N }>(
+  { order, parents, isLeaf }: Forest,
+  own: ArrayLike<N>,
+  sums: Sums,
+  plus: (a: N, b: N) => N,
+): Sums {
   for (let i = order.length - 1; i >= 0; i--) {
     const unit = order[i]!;
+    if (isLeaf(unit)) sums[unit] = own[unit]!;
     sums[parents[unit]!] = plus(sums[parents[unit]!]!, sums[unit]!);
   }
   return sums;
@@ -50,42 +51,36 @@ export function roomOf(
   total: number,
 ): { room: Room; clash: Clash | null } {
   const n = forest.order.length;
-  const room = { lo: new Float64Array(n + 1), hi: new Float64Array(n + 1) };
+  // Until a unit's own turn, its entries gather what its parts need and take.
+  const lo = new Float64Array(n + 1);
+  const hi = new Float64Array(n + 1);
+  const room = { lo, hi };
   for (let i = n; i >= 0; i--) {
     const unit = i === 0 ? n : forest.order[i - 1]!;
-    const parts = forest.parts(unit);
-    const own = unit === n ? { min: total, max: total } : { min: min[unit]!, max: max[unit]! };
-    let need = 0;
-    let takes = 0;
-    for (const part of parts) {
-      need += room.lo[part]!;
-      takes += room.hi[part]!;
-    }
-    if (parts.length === 0 && unit < n) {
-      need = own.min;
-      takes = hasWeight(unit) ? own.max : own.min;
-    }
     const node = unit === n ? null : unit;
-    if (need > own.max) {
-      const rows = claimants(
-        forest,
-        unit,
-        (part) => room.lo[part]! > 0,
-        (part) => min[part]! < room.lo[part]!,
-      );
-      return { room, clash: { kind: "minimum", need, available: own.max, rows, node } };
+    const least = unit === n ? total : min[unit]!;
+    const most = unit === n ? total : max[unit]!;
+    if (node !== null && forest.isLeaf(unit)) {
+      lo[unit] = least;
+      hi[unit] = hasWeight(unit) ? most : least;
     }
-    if (own.min > takes) {
-      const rows = claimants(
-        forest,
-        unit,
-        () => true,
-        (part) => max[part]! > room.hi[part]!,
-      );
-      return { room, clash: { kind: "maximum", need: own.min, available: takes, rows, node } };
+    const need = lo[unit]!;
+    const takes = hi[unit]!;
+    if (need > most) {
+      const onlySums = (part: number) => min[part]! < lo[part]!;
+      const rows = claimants(forest, unit, (part) => lo[part]! > 0, onlySums);
+      return { room, clash: { kind: "minimum", need, available: most, rows, node } };
     }
-    room.lo[unit] = Math.max(own.min, need);
-    room.hi[unit] = Math.min(own.max, takes);
+    if (least > takes) {
+      const onlySums = (part: number) => max[part]! > hi[part]!;
+      const rows = claimants(forest, unit, () => true, onlySums);
+      return { room, clash: { kind: "maximum", need: least, available: takes, rows, node } };
+    }
+    lo[unit] = Math.max(least, need);
+    hi[unit] = Math.min(most, takes);
+    if (node === null) continue;
+    lo[forest.parents[unit]!]! += lo[unit];
+    hi[forest.parents[unit]!]! += hi[unit];
   }
   return { room, clash: null };
 }
@@ -102,7 +97,7 @@ function claimants(
   for (let parts = waiting.pop(); parts !== undefined; parts = waiting.pop()) {
     for (const part of parts) {
       if (!counts(part)) continue;
-      if (onlySums(part) && forest.parts(part).length > 0) waiting.push(forest.parts(part));
+      if (onlySums(part) && !forest.isLeaf(part)) waiting.push(forest.parts(part));
       else rows.push(part);
     }
   }

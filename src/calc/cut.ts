@@ -1,3 +1,4 @@
+import { select } from "./select";
 import type { WholeWeights } from "./whole-weights";
 
 /** A possible problem, made ready to be solved. */
@@ -5,11 +6,17 @@ export interface Split {
   /** People, or whatever whole units are split. */
   total: number;
   weights: WholeWeights;
-  /** Whole, 0 to `total`, lo ≤ hi, and hi = lo where the weight is 0. They sum to `total` or less, and or more. */
+  /** Whole, 0 or more, lo ≤ hi ≤ ∞, and hi = lo where the weight is 0. The first sum to `total` or less, the last or more. */
   lo: ArrayLike<number>;
   hi: ArrayLike<number>;
   /** Lower goes first among equal claims of equal weight; without it, or among equals, the index. */
   rank?: ArrayLike<number>;
+}
+
+/** A split whose bounds lie in doubles, in a row. */
+export interface DenseSplit extends Split {
+  lo: Float64Array;
+  hi: Float64Array;
 }
 
 /** A solved split. */
@@ -22,39 +29,52 @@ export interface Cut {
   given: number;
 }
 
-/** The claim of a unit (its index) to one more seat. `seat` is what it holds before. */
-export interface Claim {
-  unit: number;
-  seat: number;
+/** Claims to one more seat each: claim j is that of the unit `units[j]`. */
+export interface Claims {
+  /** A unit with several claims has them in the order of its seats. */
+  units: Int32Array;
+  /** Above 0, in doubles: right to one part in `margin`⁻¹, and farther apart than that for the claims of one unit. */
+  strengths: Float64Array;
+  margin: number;
+  /** Exactly: below 0 where the next claim of unit a is stronger than that of unit b, 0 where they are equal. */
+  compare: (a: number, b: number) => number;
 }
 
 /**
- * Gives one seat each to the `count` strongest claims, adding them to `seats` in place. Equal strength: larger weight
- * first, then lower rank, then lower index. O(m log m) for m claims.
- *
- * @param stronger below 0 where claim a is exactly stronger than b, 0 where they are exactly equal.
+ * Gives one seat each to the `count` strongest claims, adding them to `seats` in place: doubles settle the claims far
+ * from the cut, whole numbers those at it. Equal strength: larger weight first, then lower rank, then lower index. O(m)
+ * for m claims, and a sort of those at the cut.
  */
 export function serve(
   seats: Int32Array,
-  claims: Claim[],
   count: number,
-  stronger: (a: Claim, b: Claim) => number,
-  { weights: { whole }, rank }: Split,
-): Pick<Cut, "tied" | "given"> {
-  const served = claims.sort((a, b) => {
-    const strength = stronger(a, b);
-    if (strength !== 0) return strength;
-    const [x, y] = [whole[a.unit]!, whole[b.unit]!];
-    if (x !== y) return x > y ? -1 : 1;
-    return (rank ? rank[a.unit]! - rank[b.unit]! : 0) || a.unit - b.unit;
-  });
-  for (let i = 0; i < count; i++) seats[served[i]!.unit]!++;
-  const last = served[count - 1];
-  const next = served[count];
-  if (!last || !next || stronger(last, next) !== 0) return { tied: [], given: 0 };
-  let first = count - 1;
-  while (first > 0 && stronger(served[first - 1]!, last) === 0) first--;
-  let end = count + 1;
-  while (end < served.length && stronger(last, served[end]!) === 0) end++;
-  return { tied: served.slice(first, end).map((claim) => claim.unit), given: count - first };
+  { units, strengths, margin, compare }: Claims,
+  { weights, rank }: Split,
+): Cut {
+  if (count === 0) return { seats, tied: [], given: 0 };
+  const cut = select(strengths.slice(), strengths.length - count);
+  const [above, below] = [cut * (1 + margin), cut * (1 - margin)];
+  const close: number[] = [];
+  let left = count;
+  for (let j = 0; j < units.length; j++) {
+    if (strengths[j]! > above) {
+      seats[units[j]!]!++;
+      left--;
+    } else if (strengths[j]! >= below) close.push(units[j]!);
+  }
+  const heavier = byWeight(weights);
+  close.sort((a, b) => compare(a, b) || heavier(a, b) || (rank ? rank[a]! - rank[b]! : 0) || a - b);
+  let [first, end] = [left, left];
+  if (left < close.length && compare(close[left - 1]!, close[left]!) === 0) {
+    while (first > 0 && compare(close[first - 1]!, close[left]!) === 0) first--;
+    while (end < close.length && compare(close[left]!, close[end]!) === 0) end++;
+  }
+  const tied = close.slice(first, end);
+  for (let j = 0; j < left; j++) seats[close[j]!]!++;
+  return { seats, tied, given: left - first };
+}
+
+/** Below 0 where unit a weighs more than unit b, 0 where they weigh the same, exactly. */
+export function byWeight({ near, whole }: WholeWeights): (a: number, b: number) => number {
+  return (a, b) => near[b]! - near[a]! || (whole[a]! > whole[b]! ? -1 : whole[a]! < whole[b]! ? 1 : 0);
 }

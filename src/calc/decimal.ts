@@ -10,9 +10,14 @@ export interface Decimal {
  * @example decimalOf(4914.5) // { digits: 49145n, exponent: -1 }
  */
 export function decimalOf(value: number): Decimal {
-  const [mantissa = "", power = "0"] = String(value).split("e");
-  const [whole = "", fraction = ""] = mantissa.split(".");
-  return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+  const text = String(value);
+  const power = text.indexOf("e");
+  const mantissa = power < 0 ? text : text.slice(0, power);
+  const point = mantissa.indexOf(".");
+  return {
+    digits: BigInt(point < 0 ? mantissa : mantissa.slice(0, point) + mantissa.slice(point + 1)),
+    exponent: (power < 0 ? 0 : Number(text.slice(power + 1))) - (point < 0 ? 0 : mantissa.length - point - 1),
+  };
 }
 
 /** The double nearest to a decimal. */

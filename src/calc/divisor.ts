@@ -1,121 +1,134 @@
-import { serve, type Claim, type Cut, type Split } from "./cut";
+import { byWeight, serve, type Cut, type DenseSplit } from "./cut";
+import { byStrength, signpost, type DivisorMethod } from "./signposts";
 
-/**
- * What tells one divisor method from another: the signposts s(0) < s(1) < … at which a quotient earns one seat more.
- * A unit that holds k seats claims the next one with the strength weight ÷ s(k).
- */
-export interface Signposts {
-  /** Seats that a quotient earns: how many signposts are not above it. */
-  earned: (quotient: number) => number;
-  /** s(k) in whole numbers, s(k) = over(k) ÷ under(k). */
-  over: (k: number) => number;
-  under: (k: number) => number;
-}
-
-/** Sainte-Laguë: rounds a quotient to the nearest whole, s(k) = k + 1/2. */
-export const WEBSTER: Signposts = {
-  earned: (quotient) => Math.floor(quotient + 0.5),
-  over: (k) => 2 * k + 1,
-  under: () => 2,
-};
-
-/** Doubles decide until this many claims are left; the rest is decided on whole numbers. */
-const FEW = 64;
 /** Far above the rounding of a double (10^-16), far below the distance of claims that differ in practice. */
 const MARGIN = 1e-12;
+/** Passes that close in on the multiplier by its slope; those after them halve. */
+const STEEP = 6;
 
 /**
- * Splits by a divisor method within bounds: the seats go, one by one, to the strongest claim that its bounds allow.
- * Bisects the multiplier in doubles, then decides the claims near the cut on whole numbers. O(n) a pass, some 60 passes
- * at most, and a sort of the claims near the cut.
+ * Splits by a divisor method within bounds: the seats go, one by one, to the strongest claim that its bounds allow. Where
+ * s(0) = 0 (Adams, Dean, Huntington–Hill) first seats go before all others, to the larger weight first.
+ *
+ * Brackets the multiplier in doubles until each unit has about one claim left, finds the cut among these, and decides the
+ * claims at it on whole numbers. O(n) a pass, some five passes, and a sort of the claims at the cut.
  *
  * Method: M. Balinski, H. P. Young, "Fair Representation" (1982), with bounds as in F. Pukelsheim, "Proportional
  * Representation" (2017), ch. 12.
  */
-export function splitByDivisor(split: Split, signposts: Signposts): Cut {
-  const { total, lo, hi } = split;
-  const near = split.weights.near;
+export function splitByDivisor(split: DenseSplit, method: DivisorMethod): Cut {
+  const { total, hi, weights } = split;
+  const { near } = weights;
   const n = near.length;
-  const earned = (i: number, multiplier: number) => clamp(signposts.earned(multiplier * near[i]!), lo[i]!, hi[i]!);
-  const count = (multiplier: number) => {
-    let sum = 0;
-    for (let i = 0; i < n; i++) sum += earned(i, multiplier);
-    return sum;
-  };
-
-  const seats = Int32Array.from(lo);
-  const free = total - seats.reduce((sum, seat) => sum + seat, 0);
-  if (free === 0) return { seats, tied: [], given: 0 };
-
-  const [below, above] = bracket(total, total / near.reduce((sum, weight) => sum + weight, 0), count);
-  const claims: Claim[] = [];
-  let left = total;
+  const lo = split.lo.slice();
+  let least = 0;
+  let firsts = 0;
   for (let i = 0; i < n; i++) {
-    const certain = earned(i, below * (1 - MARGIN));
-    const possible = earned(i, above * (1 + MARGIN));
-    seats[i] = certain;
-    left -= certain;
-    for (let seat = certain; seat < possible; seat++) claims.push({ unit: i, seat });
+    least += lo[i]!;
+    if (lo[i] === 0 && hi[i]! > 0) firsts++;
   }
-  return { seats, ...serve(seats, claims, left, strongerBy(split, signposts), split) };
+  if (firsts > 0 && signpost(method, 0) === 0) {
+    const units = new Int32Array(firsts);
+    const strengths = new Float64Array(firsts);
+    let found = 0;
+    for (let i = 0; i < n; i++) {
+      if (lo[i] !== 0 || hi[i] === 0) continue;
+      units[found] = i;
+      strengths[found++] = near[i]!;
+      lo[i] = 1;
+    }
+    if (least + firsts >= total) {
+      const claims = { units, strengths, margin: MARGIN, compare: byWeight(weights) };
+      return serve(new Int32Array(split.lo), total - least, claims, split);
+    }
+    least += firsts;
+  }
+
+  const [below, above] = bracket({ ...split, lo }, method, least);
+  const [certain, possible] = [below * (1 - 4 * MARGIN), above * (1 + 4 * MARGIN)];
+  const seats = new Int32Array(n);
+  const spans = new Int32Array(n);
+  let left = total;
+  let open = 0;
+  for (let i = 0; i < n; i++) {
+    const held = earned(method, certain * near[i]!, lo[i]!, hi[i]!);
+    spans[i] = earned(method, possible * near[i]!, lo[i]!, hi[i]!) - held;
+    seats[i] = held;
+    left -= held;
+    open += spans[i]!;
+  }
+  const units = new Int32Array(open);
+  const strengths = new Float64Array(open);
+  for (let i = 0, j = 0; i < n; i++) {
+    for (let seat = seats[i]!, end = seat + spans[i]!; seat < end; seat++) {
+      units[j] = i;
+      strengths[j++] = near[i]! / signpost(method, seat);
+    }
+  }
+  return serve(seats, left, { units, strengths, margin: MARGIN, compare: byStrength(method, weights, seats) }, split);
 }
 
-function clamp(value: number, lo: number, hi: number): number {
-  return value < lo ? lo : value > hi ? hi : value;
+/** Seats that a quotient earns within bounds: how many signposts are not above it. */
+function earned(method: DivisorMethod, quotient: number, lo: number, hi: number): number {
+  const whole = Math.floor(quotient);
+  const seats = quotient >= signpost(method, whole) ? whole + 1 : whole;
+  // In this order also for ∞ × 0, which is not a number: a weight of 0 stays at its minimum.
+  return seats > lo ? (seats < hi ? seats : hi) : lo;
 }
 
-/** Multipliers, few claims apart or as close as doubles come, of which the first earns at most `total`, the last at least. */
-function bracket(total: number, guess: number, count: (multiplier: number) => number): [number, number] {
-  let below = 0;
-  let above = guess;
-  let earnedAbove = count(above);
-  while (earnedAbove < total) {
-    below = above;
-    above *= 2;
-    earnedAbove = count(above);
-  }
-  let earnedBelow = count(below);
-  while (earnedAbove - earnedBelow > FEW) {
-    const middle = below + (above - below) / 2;
-    if (middle <= below || middle >= above) break;
-    const earned = count(middle);
-    if (earned <= total) [below, earnedBelow] = [middle, earned];
-    else [above, earnedAbove] = [middle, earned];
+/**
+ * Multipliers of which the first earns less than `total`, the last no less, and few more claims than one a unit lie
+ * between. No unit has two claims closer than doubles come, so there is always such a pair.
+ */
+function bracket({ total, weights, lo, hi }: DenseSplit, method: DivisorMethod, least: number): [number, number] {
+  const { near, sum } = weights;
+  const n = near.length;
+  let [below, above] = [0, Infinity];
+  let [fewest, most] = [least, 0];
+  for (let i = 0; i < n; i++) most += hi[i]!;
+  let multiplier = total / sum;
+  for (let pass = 0; most - fewest > n; pass++) {
+    if (pass >= STEEP || !(multiplier > below && multiplier < above)) multiplier = between(below, above);
+    let count = 0;
+    let slope = 0;
+    for (let i = 0; i < n; i++) {
+      const seats = earned(method, multiplier * near[i]!, lo[i]!, hi[i]!);
+      count += seats;
+      if (seats > lo[i]! && seats < hi[i]!) slope += near[i]!;
+    }
+    const isBelow = count < total;
+    if (isBelow) [below, fewest] = [multiplier, count];
+    else [above, most] = [multiplier, count];
+    // A little beyond the total, so that the next pass comes out on the other side.
+    multiplier += (total - count + (isBelow ? n : -n) / 8) / slope;
   }
   return [below, above];
 }
 
-/** weight ÷ s(seat) of two claims, compared by cross products. */
-function strongerBy({ total, weights: { whole, sum } }: Split, { over, under }: Signposts) {
-  const factor = over(total) * under(total);
-  if (sum * factor <= Number.MAX_SAFE_INTEGER) {
-    return (a: Claim, b: Claim) =>
-      Number(whole[b.unit]) * under(b.seat) * over(a.seat) - Number(whole[a.unit]) * under(a.seat) * over(b.seat);
-  }
-  const product = (weight: number | bigint, x: number, y: number) => BigInt(weight) * BigInt(x) * BigInt(y);
-  return (a: Claim, b: Claim) => {
-    const ofA = product(whole[a.unit]!, under(a.seat), over(b.seat));
-    const ofB = product(whole[b.unit]!, under(b.seat), over(a.seat));
-    return ofA > ofB ? -1 : ofA < ofB ? 1 : 0;
-  };
+function between(below: number, above: number): number {
+  if (above === Infinity) return below * 1024;
+  if (below === 0) return above / 1024;
+  return above > 4 * below ? Math.sqrt(below) * Math.sqrt(above) : below + (above - below) / 2;
 }
 
 /**
  * The divisors that give `seats`: from the strongest claim not served to the weakest one served (Infinity where every
  * unit holds only its minimum). Any number strictly between, dividing the weights, reproduces `seats`. O(n).
+ *
+ * @returns undefined where no divisor does: first seats that s(0) = 0 gives to all could not be given to all.
  */
 export function divisorInterval(
   weights: ArrayLike<number>,
-  { lo, hi }: Pick<Split, "lo" | "hi">,
+  { lo, hi }: Pick<DenseSplit, "lo" | "hi">,
   seats: Int32Array,
-  { over, under }: Signposts,
-): [number, number] {
+  method: DivisorMethod,
+): [number, number] | undefined {
   let low = 0;
   let high = Infinity;
   for (let i = 0; i < seats.length; i++) {
     const seat = seats[i]!;
-    if (seat < hi[i]!) low = Math.max(low, (weights[i]! * under(seat)) / over(seat));
-    if (seat > lo[i]!) high = Math.min(high, (weights[i]! * under(seat - 1)) / over(seat - 1));
+    if (seat < hi[i]!) low = Math.max(low, weights[i]! / signpost(method, seat));
+    if (seat > lo[i]!) high = Math.min(high, weights[i]! / signpost(method, seat - 1));
   }
-  return [low, high];
+  return low < Infinity ? [low, Math.max(low, high)] : undefined;
 }

@@ -6,6 +6,8 @@ export interface Forest {
   parents: Int32Array;
   /** The parts of unit u, or of the virtual top u = n, in index order. */
   parts: (unit: number) => Int32Array;
+  /** Whether nothing stands under a unit. */
+  isLeaf: (unit: number) => boolean;
   /** The units, each after the one above it. */
   order: Int32Array;
 }
@@ -19,24 +21,26 @@ export interface Forest {
  */
 export function forestOf(parents: ArrayLike<number>): Forest {
   const n = parents.length;
-  const above = Int32Array.from(parents, (parent, i) => {
-    if (!Number.isInteger(parent) || parent < -1 || parent >= n) throw new InvalidInputError("parents", i);
-    return parent === -1 ? n : parent;
-  });
+  const above = new Int32Array(n);
   const starts = new Int32Array(n + 2);
-  for (const parent of above) starts[parent + 1]!++;
+  for (let unit = 0; unit < n; unit++) {
+    const parent = parents[unit]!;
+    if (!Number.isInteger(parent) || parent < -1 || parent >= n) throw new InvalidInputError("parents", unit);
+    above[unit] = parent === -1 ? n : parent;
+    starts[above[unit]! + 1]!++;
+  }
   for (let unit = 0; unit <= n; unit++) starts[unit + 1]! += starts[unit]!;
   const listed = new Int32Array(n);
   const next = starts.slice();
-  above.forEach((parent, unit) => {
-    listed[next[parent]!++] = unit;
-  });
-  const parts = (unit: number) => listed.subarray(starts[unit], starts[unit + 1]);
+  for (let unit = 0; unit < n; unit++) listed[next[above[unit]!]!++] = unit;
 
   const order = new Int32Array(n);
   let found = 0;
-  for (const top of parts(n)) order[found++] = top;
-  for (let i = 0; i < found; i++) for (const part of parts(order[i]!)) order[found++] = part;
+  const take = (unit: number) => {
+    for (let i = starts[unit]!; i < starts[unit + 1]!; i++) order[found++] = listed[i]!;
+  };
+  take(n);
+  for (let i = 0; i < found; i++) take(order[i]!);
   if (found < n) {
     const reached = new Set(order.subarray(0, found));
     throw new InvalidInputError(
@@ -44,5 +48,10 @@ export function forestOf(parents: ArrayLike<number>): Forest {
       above.findIndex((_, unit) => !reached.has(unit)),
     );
   }
-  return { parents: above, parts, order };
+  return {
+    parents: above,
+    parts: (unit) => listed.subarray(starts[unit], starts[unit + 1]),
+    isLeaf: (unit) => starts[unit] === starts[unit + 1],
+    order,
+  };
 }

@@ -1,5 +1,13 @@
 /** How whole people are cut from exact shares; names as in the literature, "webster" (Sainte-Laguë) the default. */
-export const METHODS = ["webster", "hamilton", "hamilton-fixed-quota"] as const;
+export const METHODS = [
+  "webster",
+  "hamilton",
+  "hamilton-fixed-quota",
+  "jefferson",
+  "adams",
+  "dean",
+  "huntington-hill",
+] as const;
 export type Method = (typeof METHODS)[number];
 
 /** What a unit's weight is: members at the start of the year, or its pool; each times the unit's coefficient. */

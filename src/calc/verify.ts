@@ -1,11 +1,14 @@
 import type { ApportionProblem } from "./apportion";
+import { claimsAtStake, compare, type Strength } from "./strength";
 
 /**
  * A rule that an answer breaks, and the claims that break it:
  * - `count`: not one entry a claim; `whole`: not a whole number of 0 or more; `total`: they do not sum to it;
- * - `minimum`, `maximum`: a bound passed; `zeroWeight`: a claim of weight 0 above its minimum;
+ * - `minimum`, `maximum`: a bound passed; `zeroWeight`: a claim of weight 0 above its minimum, unless these take what
+ *   the others have no room for;
  * - `order`: the first of `rows` has a stronger claim to a seat than the second, which holds it;
- * - `tied`: the ties reported are not those that there are; `parts`: a unit does not hold the sum of its parts.
+ * - `tied`: the ties reported are not those that there are, in the order in which they are served; `parts`: a unit does
+ *   not hold the sum of its parts.
  */
 export interface Violation {
   rule: "count" | "whole" | "total" | "minimum" | "maximum" | "zeroWeight" | "order" | "tied" | "parts";
@@ -17,13 +20,6 @@ export interface Answer {
   seats: ArrayLike<number>;
   tied?: readonly number[];
   given?: number;
-}
-
-/** A claim's strength as a fraction of whole numbers. */
-interface Strength {
-  row: number;
-  over: bigint;
-  under: bigint;
 }
 
 /**
@@ -38,125 +34,51 @@ export function verify(problem: ApportionProblem, answer: Answer): Violation[] {
   const { seats } = answer;
   const n = weights.length;
   if (seats.length !== n) return [{ rule: "count", rows: [] }];
+  const all = Array.from({ length: n }, (_, row) => row);
+  const isSpread =
+    problem.zeroWeights === "equal-spread" &&
+    all.every((row) => weights[row] === 0 || seats[row]! >= (max?.[row] ?? Infinity));
   const violations: Violation[] = [];
   const every = (rule: Violation["rule"], holds: (row: number) => boolean) => {
-    const rows = Array.from({ length: n }, (_, row) => row).filter((row) => !holds(row));
+    const rows = all.filter((row) => !holds(row));
     if (rows.length > 0) violations.push({ rule, rows });
   };
   every("whole", (row) => Number.isInteger(seats[row]!) && seats[row]! >= 0);
   every("minimum", (row) => seats[row]! >= (min?.[row] ?? 0));
   every("maximum", (row) => seats[row]! <= (max?.[row] ?? Infinity));
-  every("zeroWeight", (row) => weights[row]! > 0 || seats[row]! <= (min?.[row] ?? 0));
+  every("zeroWeight", (row) => isSpread || weights[row]! > 0 || seats[row]! <= (min?.[row] ?? 0));
   if (Array.from(seats).reduce((sum, held) => sum + held, 0) !== total) violations.push({ rule: "total", rows: [] });
-  return violations.length > 0 ? violations : [...verifyOrder(problem, answer)];
+  if (violations.length > 0) return violations;
+  if (!isSpread) return [...verifyOrder(problem, answer)];
+  // What is left to judge: whether those of weight 0 share alike, the others standing where they are.
+  const alike = all.map((row) => (weights[row] === 0 ? 1 : 0));
+  const standing = all.map((row) => (weights[row] === 0 ? (min?.[row] ?? 0) : seats[row]!));
+  return [...verifyOrder({ ...problem, weights: alike, min: standing }, answer)];
 }
 
 function* verifyOrder(problem: ApportionProblem, { seats, tied, given }: Answer): Generator<Violation> {
-  const { next, last } = claimsOf(problem, seats);
-  const strongest = next.reduce<Strength | null>(
-    (best, claim) => (best && compare(best, claim) >= 0 ? best : claim),
-    null,
-  );
-  const weakest = last.reduce<Strength | null>(
-    (worst, claim) => (worst && compare(worst, claim) <= 0 ? worst : claim),
-    null,
-  );
+  const { next, last } = claimsAtStake(problem, seats);
+  const extreme = (claims: Strength[], sign: 1 | -1) =>
+    claims.reduce<Strength | null>((best, claim) => (best && compare(best, claim) * sign >= 0 ? best : claim), null);
+  const strongest = extreme(next, 1);
+  const weakest = extreme(last, -1);
   const order = strongest && weakest ? compare(strongest, weakest) : -1;
   if (order > 0) yield { rule: "order", rows: [strongest!.row, weakest!.row] };
-  const losers = order === 0 ? next.filter((claim) => compare(claim, strongest!) === 0) : [];
-  const winners = order === 0 ? last.filter((claim) => compare(claim, strongest!) === 0) : [];
+  const equal = (claims: Strength[]) =>
+    order === 0 ? claims.filter((claim) => compare(claim, strongest!) === 0).map(({ row }) => row) : [];
+  const [losers, winners] = [equal(next), equal(last)];
   const rank = (row: number) => problem.rank?.[row] ?? row;
-  const isFirst = (a: number, b: number) =>
+  const goesFirst = (a: number, b: number) =>
     problem.weights[a] !== problem.weights[b]
       ? problem.weights[a]! > problem.weights[b]!
       : rank(a) !== rank(b)
         ? rank(a) < rank(b)
         : a < b;
-  const firstLoser = losers.reduce<number | null>((a, { row }) => (a !== null && isFirst(a, row) ? a : row), null);
-  const usurper = winners.find(({ row }) => firstLoser !== null && isFirst(firstLoser, row));
-  if (usurper) yield { rule: "order", rows: [firstLoser!, usurper.row] };
+  const firstLoser = losers.reduce<number | null>((a, row) => (a !== null && goesFirst(a, row) ? a : row), null);
+  const usurper = winners.find((row) => firstLoser !== null && goesFirst(firstLoser, row));
+  if (usurper !== undefined) yield { rule: "order", rows: [firstLoser!, usurper] };
   if (tied === undefined) return;
-  const equal = new Set([...winners, ...losers].map(({ row }) => row));
-  if (tied.length !== equal.size || !tied.every((row) => equal.has(row)) || given !== winners.length) {
-    yield { rule: "tied", rows: [...equal] };
-  }
-}
-
-function compare(a: Strength, b: Strength): number {
-  const difference = a.over * b.under - b.over * a.under;
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-}
-
-/** The strength of each claim to one seat more that bounds allow (`next`), and to the seat held last that may go (`last`). */
-function claimsOf(problem: ApportionProblem, seats: ArrayLike<number>): { next: Strength[]; last: Strength[] } {
-  const { total, weights: given, method = "webster" } = problem;
-  const weights = integersOf(given);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0n);
-  const lo = weights.map((_, row) => problem.min?.[row] ?? 0);
-  const hi = weights.map((weight, row) => (weight > 0n ? Math.min(problem.max?.[row] ?? total, total) : lo[row]!));
-  const shares = method === "hamilton" ? filledShares(weights, lo, hi, total) : null;
-  const next: Strength[] = [];
-  const last: Strength[] = [];
-  weights.forEach((weight, row) => {
-    const held = BigInt(seats[row]!);
-    if (shares) {
-      const { over, under } = shares[row]!;
-      const claim = { row, over: over - (over / under) * under, under };
-      if (held > over / under) last.push(held === over / under + 1n ? claim : { row, over: -1n, under: 1n });
-      else if (claim.over > 0n || held < over / under)
-        next.push(held === over / under ? claim : { row, over: 2n, under: 1n });
-      return;
-    }
-    const [nextClaim, lastClaim] =
-      method === "webster"
-        ? [
-            { row, over: weight, under: 2n * held + 1n },
-            { row, over: weight, under: 2n * held - 1n },
-          ]
-        : [
-            { row, over: BigInt(total) * weight - held * whole, under: 1n },
-            { row, over: BigInt(total) * weight - (held - 1n) * whole, under: 1n },
-          ];
-    if (seats[row]! < hi[row]!) next.push(nextClaim);
-    if (seats[row]! > lo[row]!) last.push(lastClaim);
-  });
-  return { next, last };
-}
-
-/** Exact shares filled like water: weight × level between the bounds, the level such that they sum to the total. */
-function filledShares(weights: bigint[], lo: number[], hi: number[], total: number): Omit<Strength, "row">[] {
-  const bends = weights.flatMap((weight, row) =>
-    weight > 0n
-      ? [
-          { row, over: BigInt(lo[row]!), under: weight, rises: true },
-          { row, over: BigInt(hi[row]!), under: weight, rises: false },
-        ]
-      : [],
-  );
-  bends.sort((a, b) => compare(a, b) || Number(b.rises) - Number(a.rises));
-  const at = weights.map((): "least" | "rising" | "most" => "least");
-  let still = BigInt(lo.reduce((sum, least) => sum + least, 0));
-  let rising = 0n;
-  for (const { row, over, under, rises } of bends) {
-    if (still * under + over * rising >= BigInt(total) * under) break;
-    still += BigInt(rises ? -lo[row]! : hi[row]!);
-    rising += rises ? weights[row]! : -weights[row]!;
-    at[row] = rises ? "rising" : "most";
-  }
-  return weights.map((weight, row) =>
-    at[row] === "rising"
-      ? { over: weight * (BigInt(total) - still), under: rising }
-      : { over: BigInt(at[row] === "most" ? hi[row]! : lo[row]!), under: 1n },
-  );
-}
-
-/** The decimals that the weights print as, times one power of ten. */
-function integersOf(weights: ArrayLike<number>): bigint[] {
-  const parsed = Array.from(weights, (weight) => {
-    const parts = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(weight))!;
-    const fraction = parts[2] ?? "";
-    return { text: parts[1]! + fraction, places: fraction.length - Number(parts[3] ?? 0) };
-  });
-  const places = parsed.reduce((most, one) => Math.max(most, one.places), 0);
-  return parsed.map((one) => BigInt(one.text + "0".repeat(places - one.places)));
+  const rows = new Set([...winners, ...losers]);
+  const isServed = tied.every((row, i) => rows.has(row) && (i === 0 || goesFirst(tied[i - 1]!, row)));
+  if (tied.length !== rows.size || !isServed || given !== winners.length) yield { rule: "tied", rows: [...rows] };
 }

@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import {
-  allocate,
-  apportion,
-  InvalidInputError,
-  METHODS,
-  verifyAllocation,
-  type AllocateProblem,
-} from "../../src/calc";
+import { allocate, apportion, InvalidInputError, verifyAllocation, type AllocateProblem } from "../../src/calc";
+import { frozen } from "./frozen";
 import { conflictOf, valueOf } from "./outcomes";
-import { possibleProblem, runs, weight } from "./problems";
+import { possibleProblem, runs } from "./problems";
+import { anyTree } from "./trees";
 
 describe("allocate", () => {
   it("splits 5 over 60 and 40 as 3 and 2, the committee holding both", () => {
@@ -152,38 +147,12 @@ describe("allocate", () => {
   });
 });
 
-/** Trees of up to 14 units, each under an earlier one or at the top, bounds mostly loose. */
-const anyTree: fc.Arbitrary<Required<AllocateProblem>> = fc
-  .record({
-    units: fc.array(
-      fc.record({
-        above: fc.nat(),
-        weight,
-        min: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat(3)),
-        span: fc.oneof({ weight: 4, arbitrary: fc.constant(Infinity) }, fc.nat(8)),
-      }),
-      { minLength: 1, maxLength: 14 },
-    ),
-    total: fc.nat(60),
-    method: fc.constantFrom(...METHODS),
-  })
-  .map(({ units, total, method }) => ({
-    total,
-    method,
-    parents: units.map(({ above }, i) => (above % (i + 1)) - 1),
-    weights: units.map((unit) => unit.weight),
-    min: units.map((unit) => unit.min),
-    max: units.map((unit) => unit.min + unit.span),
-    rank: units.map((_, i) => i),
-  }));
-
 describe("every tree", () => {
   it("has every unit hold exactly its parts, within all bounds, and leaves its input as it was", () => {
     let possible = 0;
     fc.assert(
       fc.property(anyTree, (problem) => {
-        Object.values(problem).forEach((field: unknown) => Object.freeze(field));
-        const outcome = allocate(Object.freeze(problem));
+        const outcome = allocate(frozen(problem));
         if (!outcome.ok) return;
         possible++;
         expect(verifyAllocation(problem, outcome.value.seats)).toEqual([]);
@@ -196,12 +165,14 @@ describe("every tree", () => {
   it("of one level is the plain split", () => {
     fc.assert(
       fc.property(possibleProblem(), (problem) => {
-        const { seats, tied } = valueOf(allocate({ ...problem, parents: Array.from(problem.weights, () => -1) }));
+        const { seats, tied } = valueOf(
+          allocate(frozen({ ...problem, parents: Array.from(problem.weights, () => -1) })),
+        );
         const plain = valueOf(apportion(problem));
         expect(seats).toEqual(plain.seats);
         expect(tied).toEqual([...plain.tied].sort((a, b) => a - b));
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -253,7 +224,7 @@ describe("every tree", () => {
         };
         expect(allocate(tree).ok).toBe(exists(total, 0, Array<number>(n).fill(0)));
       }),
-      runs(600),
+      runs(2000),
     );
   });
 });

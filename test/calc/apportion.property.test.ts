@@ -1,23 +1,18 @@
 import fc from "fast-check";
-import { apportion, METHODS, verify, type ApportionProblem } from "../../src/calc";
+import { apportion, METHODS, verify, type ApportionProblem, type Method } from "../../src/calc";
+import { frozen } from "./frozen";
 import { filledShares, solveSlowly } from "./oracle";
 import { valueOf } from "./outcomes";
-import { possibleProblem, runs, weight } from "./problems";
+import { DIVISOR_METHODS, possibleProblem, runs, weight } from "./problems";
 
-const seatsOf = (problem: ApportionProblem) => Array.from(valueOf(apportion(problem)).seats);
+const seatsOf = (problem: ApportionProblem) => Array.from(valueOf(apportion(frozen(problem))).seats);
 const sum = (numbers: Iterable<number>) => Array.from(numbers).reduce((a, b) => a + b, 0);
-
-/** Freezes a problem with its arrays, so that a write to it throws. */
-function frozen<T extends ApportionProblem>(problem: T): T {
-  Object.values(problem).forEach((field: unknown) => Object.freeze(field));
-  return Object.freeze(problem);
-}
 
 describe("every split", () => {
   it("sums to the total in whole seats within the bounds, and leaves its input as it was", () => {
     fc.assert(
       fc.property(possibleProblem({ size: 40 }), (problem) => {
-        const seats = seatsOf(frozen(problem));
+        const seats = seatsOf(problem);
         expect(sum(seats)).toBe(problem.total);
         seats.forEach((held, i) => {
           expect(Number.isInteger(held)).toBe(true);
@@ -25,7 +20,7 @@ describe("every split", () => {
           expect(held).toBeLessThanOrEqual(problem.weights[i] === 0 ? problem.min[i]! : problem.max[i]!);
         });
       }),
-      runs(1500),
+      runs(2000),
     );
   });
 
@@ -48,7 +43,7 @@ describe("every split", () => {
         seats[to]!++;
         expect(verify(problem, { seats })).not.toEqual([]);
       }),
-      runs(1500),
+      runs(2000),
     );
   });
 
@@ -57,7 +52,7 @@ describe("every split", () => {
       fc.property(possibleProblem(), (problem) => {
         expect(seatsOf(problem)).toEqual(solveSlowly(problem));
       }),
-      runs(2000),
+      runs(10_000),
     );
   });
 
@@ -68,7 +63,7 @@ describe("every split", () => {
         const [plain, big] = [valueOf(apportion(problem)), valueOf(apportion({ ...problem, weights }))];
         expect({ ...big, divisor: null }).toEqual({ ...plain, divisor: null });
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -83,7 +78,7 @@ describe("every split", () => {
         const moved = { ...problem, weights: along(weights), min: along(min), max: along(max), rank: along(rank) };
         expect(seatsOf(moved)).toEqual(along(seatsOf({ ...problem, rank })));
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -101,7 +96,7 @@ describe("every split", () => {
           expect(seatsOf({ ...small, weights: small.weights.map((one) => Number(`${one}e-${d}`)) })).toEqual(seats);
         },
       ),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -117,7 +112,7 @@ describe("every split", () => {
           }
         }
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -132,7 +127,7 @@ describe("every split", () => {
           expect(seatsOf({ total: sum(seats), weights, method })).toEqual(seats);
         },
       ),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -148,7 +143,7 @@ describe("every split", () => {
         expect(seatsOf({ ...problem, max })).toEqual(seats);
         expect(seatsOf({ ...problem, min: min.map((least, i) => Math.min(least, seats[i]!)) })).toEqual(seats);
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 
@@ -185,12 +180,26 @@ describe("every split", () => {
   });
 });
 
-describe("webster", () => {
-  const webster = possibleProblem({ methods: ["webster"] });
+/** A quotient rounded: down, up, or at the arithmetic, harmonic or geometric mean of the whole numbers beside it. */
+const ROUNDED: Partial<Record<Method, (quotient: number) => number>> = {
+  jefferson: Math.floor,
+  adams: Math.ceil,
+  webster: (quotient) => Math.floor(quotient + 0.5),
+  dean: (quotient) => roundedAt(quotient, (k) => (2 * k * (k + 1)) / (2 * k + 1)),
+  "huntington-hill": (quotient) => roundedAt(quotient, (k) => Math.sqrt(k * (k + 1))),
+};
+
+function roundedAt(quotient: number, mean: (k: number) => number): number {
+  const whole = Math.floor(quotient);
+  return quotient > mean(whole) ? whole + 1 : whole;
+}
+
+describe("a divisor method", () => {
+  const problems = possibleProblem({ methods: DIVISOR_METHODS });
 
   it("takes a seat from nobody when the total grows by one", () => {
     fc.assert(
-      fc.property(webster, (problem) => {
+      fc.property(problems, (problem) => {
         const more = apportion({ ...problem, total: problem.total + 1 });
         fc.pre(more.ok);
         const seats = seatsOf(problem);
@@ -202,30 +211,71 @@ describe("webster", () => {
 
   it("takes a seat from nobody whose weight grows while the others stay", () => {
     fc.assert(
-      fc.property(webster, fc.nat(), fc.integer({ min: 1, max: 50 }), (problem, pick, growth) => {
+      fc.property(problems, fc.nat(), fc.integer({ min: 1, max: 50 }), (problem, pick, growth) => {
         const grown = pick % problem.weights.length;
         fc.pre(problem.weights[grown]! > 0);
         const weights = Array.from(problem.weights, (one, i) => (i === grown ? one + growth : one));
         expect(seatsOf({ ...problem, weights })[grown]).toBeGreaterThanOrEqual(seatsOf(problem)[grown]!);
       }),
-      runs(1500),
+      runs(2000),
+    );
+  });
+
+  it("reverses no pair: of two units inside their bounds, the one whose weight grew by more does not lose to the other", () => {
+    fc.assert(
+      fc.property(problems, fc.infiniteStream(fc.integer({ min: 0, max: 9 })), (problem, growths) => {
+        const weights = Array.from(problem.weights, (one) => one * (10 + growths.next().value!));
+        const before = seatsOf(problem);
+        const after = seatsOf({ ...problem, weights });
+        const growth = weights.map((one, i) => one / problem.weights[i]!);
+        const isInside = (seats: number, i: number) => seats > problem.min[i]! && seats < problem.max[i]!;
+        const inside = [...before.keys()].filter((i) => isInside(before[i]!, i) && isInside(after[i]!, i));
+        for (const a of inside) {
+          for (const b of inside) {
+            if (growth[a]! > growth[b]!) expect(after[a]! < before[a]! && after[b]! > before[b]!).toBe(false);
+          }
+        }
+      }),
+      runs(2000),
+    );
+  });
+
+  it("splits among any of the units what they hold together just as it did among all", () => {
+    fc.assert(
+      fc.property(problems, fc.infiniteStream(fc.boolean()), (problem, taken) => {
+        const seats = seatsOf(problem);
+        const some = [...seats.keys()].filter(() => taken.next().value);
+        const of = (numbers: ArrayLike<number>) => some.map((i) => numbers[i]!);
+        const { weights, min, max, rank } = problem;
+        const part = {
+          ...problem,
+          total: sum(of(seats)),
+          weights: of(weights),
+          min: of(min),
+          max: of(max),
+          rank: of(rank),
+        };
+        expect(seatsOf(part)).toEqual(of(seats));
+      }),
+      runs(2000),
     );
   });
 
   it("is reproduced by any number inside its divisor interval", () => {
     fc.assert(
-      fc.property(webster, (problem) => {
+      fc.property(problems, (problem) => {
         const { seats, divisor } = valueOf(apportion(problem));
-        const [low, high] = divisor!;
+        fc.pre(divisor !== undefined);
+        const [low, high] = divisor;
         fc.pre(high > low * (1 + 1e-9) && high < Infinity);
         const between = (low + high) / 2;
         seats.forEach((held, i) => {
-          const quotient = Math.floor(problem.weights[i]! / between + 0.5);
           const most = problem.weights[i]! > 0 ? problem.max[i]! : problem.min[i]!;
-          expect(Math.min(Math.max(quotient, problem.min[i]!), most)).toBe(held);
+          const rounded = ROUNDED[problem.method]!(problem.weights[i]! / between);
+          expect(Math.min(Math.max(rounded, problem.min[i]!), most)).toBe(held);
         });
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 });
@@ -240,7 +290,7 @@ describe("hamilton", () => {
           expect(held >= over / under && held <= (over + under - 1n) / under).toBe(true);
         });
       }),
-      runs(1500),
+      runs(2000),
     );
   });
 
@@ -250,7 +300,7 @@ describe("hamilton", () => {
         fc.pre(problem.total <= 100);
         expect(seatsOf({ ...problem, method: "hamilton-fixed-quota" })).toEqual(seatsOf(problem));
       }),
-      runs(1000),
+      runs(2000),
     );
   });
 });
@@ -282,7 +332,7 @@ describe("adversarial weights", () => {
           expect(verify(problem, valueOf(apportion(problem)))).toEqual([]);
         },
       ),
-      runs(1500),
+      runs(2000),
     );
   });
 

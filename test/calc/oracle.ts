@@ -10,17 +10,30 @@ export function solveSlowly(problem: Required<ApportionProblem>): number[] {
 const first = (problem: Required<ApportionProblem>, a: number, b: number) =>
   problem.weights[b]! - problem.weights[a]! || problem.rank[a]! - problem.rank[b]! || a - b;
 
-/** Every seat to the strongest claim: weight ÷ (2 seats + 1), or full quota less seats. */
+/** The claim of a weight to the seat after k as a fraction, in the square for the geometric mean; under 0 is infinite. */
+const CLAIMS: Record<string, (weight: bigint, k: bigint) => [over: bigint, under: bigint]> = {
+  webster: (weight, k) => [2n * weight, 2n * k + 1n],
+  jefferson: (weight, k) => [weight, k + 1n],
+  adams: (weight, k) => [weight, k],
+  dean: (weight, k) => [weight * (2n * k + 1n), 2n * k * (k + 1n)],
+  "huntington-hill": (weight, k) => [weight * weight, k * (k + 1n)],
+};
+
+/** Every seat to the strongest claim: weight ÷ s(seats), or full quota less seats. */
 function oneByOne(problem: Required<ApportionProblem>): number[] {
   const weights = Array.from(problem.weights, BigInt);
   const sum = weights.reduce((a, b) => a + b, 0n);
   const seats = Array.from(problem.min);
   const hasRoom = (i: number) => weights[i]! > 0n && seats[i]! < problem.max[i]!;
+  const claimOf = (i: number): [bigint, bigint] => {
+    const held = BigInt(seats[i]!);
+    return problem.method === "hamilton-fixed-quota"
+      ? [BigInt(problem.total) * weights[i]! - held * sum, 1n]
+      : CLAIMS[problem.method]!(weights[i]!, held);
+  };
   const stronger = (a: number, b: number) => {
-    const [x, y] = [BigInt(seats[a]!), BigInt(seats[b]!)];
-    return problem.method === "webster"
-      ? weights[b]! * (2n * x + 1n) - weights[a]! * (2n * y + 1n)
-      : BigInt(problem.total) * (weights[b]! - weights[a]!) - (y - x) * sum;
+    const [[overA, underA], [overB, underB]] = [claimOf(a), claimOf(b)];
+    return underA === 0n && underB === 0n ? overB - overA : overB * underA - overA * underB;
   };
   for (let left = problem.total - seats.reduce((a, b) => a + b, 0); left > 0; left--) {
     const claims = [...seats.keys()].filter(hasRoom);

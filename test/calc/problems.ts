@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { METHODS, type ApportionProblem } from "../../src/calc";
+import { METHODS, type ApportionProblem, type Method } from "../../src/calc";
 
-export const runs = (numRuns: number) => ({ numRuns });
+/** How often a property runs; a mutation run, which repeats the tests a thousand times, asks for fewer. */
+export const runs = (numRuns: number) => ({ numRuns: Math.min(numRuns, Number(process.env.CALC_RUNS ?? numRuns)) });
 
 /** Weights in which ties, zeros and giants are common. */
 export const weight = fc.oneof(
@@ -10,12 +11,15 @@ export const weight = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 2 ** 40 }) },
 );
 
+/** The methods that divide by one number and round. */
+export const DIVISOR_METHODS = METHODS.filter((method) => !method.startsWith("hamilton"));
+
 interface Shape {
   /** Most claims. */
   size?: number;
   /** Without bounds where false. */
   bounds?: boolean;
-  methods?: readonly (typeof METHODS)[number][];
+  methods?: readonly Method[];
 }
 
 /** Problems that are possible: the total is drawn between the minima and the room. */
@@ -41,6 +45,7 @@ export function possibleProblem({ size = 12, bounds = true, methods = METHODS }:
       const least = min.reduce((a, b) => a + b, 0);
       const most = max.reduce((sum, room, i) => sum + (weights[i]! > 0 ? room : min[i]!), 0);
       const total = least + Math.floor(place * (Math.min(most, least + 120) - least));
-      return { total, weights, min, max, method, rank: claims.map((one) => one.rank) };
+      const rank = claims.map((one) => one.rank);
+      return { total, weights, min, max, method, rank, zeroWeights: "at-minimum" };
     });
 }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { METHODS } from "../../calc";
 import { JobError } from "../../jobs";
 import { formatDay, text } from "../../locales";
 import { createHost } from "../host";
@@ -50,7 +51,7 @@ function optionsOf(args: readonly string[]): PlanOptions {
     if (!(error instanceof UsageError)) throw error;
     const { option, value } = error;
     const why = option === null ? text("cli.noInput") : text("cli.badOption", { option, value });
-    throw new CommandError(`${why}\n${text("cli.usage")}`);
+    throw new CommandError(`${why}\n${text("cli.usage", { methods: METHODS.join("|") })}`);
   }
 }
 
