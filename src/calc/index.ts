@@ -24,3 +24,4 @@ export { treeOf, type Tree } from "./tree";
 export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "./unit";
 export { verify, type Answer, type Violation } from "./verify";
 export { verifyAllocation } from "./verify-allocation";
+export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
