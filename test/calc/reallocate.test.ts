@@ -163,7 +163,7 @@ describe("every change of a plan", () => {
       }),
       runs(2000),
     );
-    expect(possible).toBeGreaterThan(500);
+    expect(possible).toBeGreaterThan(0.25 * runs(2000).numRuns);
   });
 
   it("made twice is made once", () => {
@@ -234,6 +234,6 @@ describe("every change of a plan", () => {
       }),
       runs(2000),
     );
-    expect(impossible).toBeGreaterThan(300);
+    expect(impossible).toBeGreaterThan(0.15 * runs(2000).numRuns);
   });
 });
