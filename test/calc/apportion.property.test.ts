@@ -6,7 +6,7 @@ import { valueOf } from "./outcomes";
 import { DIVISOR_METHODS, possibleProblem, runs, weight } from "./problems";
 
 const seatsOf = (problem: ApportionProblem) => Array.from(valueOf(apportion(frozen(problem))).seats);
-const sum = (numbers: Iterable<number>) => Array.from(numbers).reduce((a, b) => a + b, 0);
+const sum = (numbers: ArrayLike<number>) => Array.from(numbers).reduce((a, b) => a + b, 0);
 
 describe("every split", () => {
   it("sums to the total in whole seats within the bounds, and leaves its input as it was", () => {
@@ -142,6 +142,33 @@ describe("every split", () => {
         const min = seats.map((held, i) => (shares[i] ? Number(shares[i].over / shares[i].under) : held));
         expect(seatsOf({ ...problem, max })).toEqual(seats);
         expect(seatsOf({ ...problem, min: min.map((least, i) => Math.min(least, seats[i]!)) })).toEqual(seats);
+      }),
+      runs(2000),
+    );
+  });
+
+  it("spreads over weight 0, where asked, just what the others have no room for", () => {
+    fc.assert(
+      fc.property(possibleProblem(), fc.nat(30), (problem, more) => {
+        const spread = { ...problem, zeroWeights: "equal-spread" as const };
+        const room = sum(Array.from(problem.weights, (one, i) => (one > 0 ? problem.max[i]! : problem.min[i]!)));
+        expect(seatsOf(spread)).toEqual(seatsOf(problem));
+        const total = Math.min(room + more, sum(problem.max));
+        const beyond = { ...spread, total };
+        const seats = seatsOf(beyond);
+        expect(verify(beyond, valueOf(apportion(beyond)))).toEqual([]);
+        expect(sum(seats)).toBe(total);
+        const open = [...seats.keys()].filter((i) => problem.weights[i] === 0);
+        for (const i of [...seats.keys()].filter((one) => problem.weights[one]! > 0))
+          expect(seats[i]).toBe(problem.max[i]);
+        for (const a of open) {
+          for (const b of open) {
+            // Nobody is two ahead of another who had room, but by its own minimum.
+            if (seats[a]! > problem.min[a]! && seats[b]! < problem.max[b]! && !problem.method.startsWith("hamilton")) {
+              expect(seats[a]! - seats[b]!).toBeLessThanOrEqual(1);
+            }
+          }
+        }
       }),
       runs(2000),
     );

@@ -121,6 +121,30 @@ describe("apportion", () => {
     });
   });
 
+  it("spreads what the others cannot take over claims of weight 0, as equally as bounds allow, where asked", () => {
+    const problem = { total: 12, weights: [0, 1, 0, 0], max: [9, 5, 1, 9], zeroWeights: "equal-spread" as const };
+    // 5 to the weight of 1; of the 7 left 1 to the third, 3 each to the first and the last.
+    const { seats, tied, divisor } = valueOf(apportion(problem));
+    expect(Array.from(seats)).toEqual([3, 5, 1, 3]);
+    expect({ tied, divisor }).toEqual({ tied: [], divisor: undefined });
+    // As long as the others have room they take it all; 8 then splits 3 as 2 and 1, a tie that the lower index wins.
+    expect(Array.from(valueOf(apportion({ ...problem, total: 5 })).seats)).toEqual([0, 5, 0, 0]);
+    const odd = valueOf(apportion({ ...problem, total: 9 }));
+    expect([Array.from(odd.seats), odd.tied, odd.given]).toEqual([[2, 5, 1, 1], [0, 3], 1]);
+    expect(Array.from(valueOf(apportion({ total: 4, weights: [0, 0], zeroWeights: "equal-spread" })).seats)).toEqual([
+      2, 2,
+    ]);
+    expect(conflictOf(apportion({ ...problem, total: 25 }))).toMatchObject({
+      kind: "maximum",
+      need: 25,
+      available: 24,
+      cures: [
+        { change: "total", to: 24 },
+        { change: "max", rows: [2], to: 2 },
+      ],
+    });
+  });
+
   it("reads weights as the decimals they print as", () => {
     // 0.1 + 0.2 and 0.3 differ as doubles; 0.1, 0.2 and 0.3 are exactly 1 : 2 : 3.
     expect(Array.from(valueOf(apportion({ total: 6, weights: [0.1, 0.2, 0.3] })).seats)).toEqual([1, 2, 3]);
