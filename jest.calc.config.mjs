@@ -3,5 +3,8 @@ import config from "./jest.config.mjs";
 process.env.CALC_RUNS ??= "60";
 process.env.FC_SEED ??= "2026";
 
-/** The calculation's tests alone, as the mutation run wants them: one project, not several. */
-export default config.projects.find(({ displayName }) => displayName === "calc");
+/** The tests of the split alone, as the mutation run wants them: one project, not several. */
+export default {
+  ...config.projects.find(({ displayName }) => displayName === "calc"),
+  testMatch: ["<rootDir>/test/calc/{apportion,golden}*.test.ts"],
+};
