@@ -51,8 +51,9 @@ export function byStrength(method: DivisorMethod, { near, whole }: WholeWeights,
     if (k === l) return whole[a]! > whole[b]! ? -1 : 1;
     const [overA, overB] = [over(k), over(l)];
     // A product that passes 2^53 is not lost by rounding to it.
-    const x = near[a]! ** power * under(k) * overB[0] * overB[1];
-    const y = near[b]! ** power * under(l) * overA[0] * overA[1];
+    const raised = (unit: number) => (power === 2 ? near[unit]! * near[unit]! : near[unit]!);
+    const x = raised(a) * under(k) * overB[0] * overB[1];
+    const y = raised(b) * under(l) * overA[0] * overA[1];
     if (x <= Number.MAX_SAFE_INTEGER && y <= Number.MAX_SAFE_INTEGER) return y - x;
     const exactly = (unit: number, factors: number[]) =>
       factors.reduce((product, factor) => product * BigInt(factor), BigInt(whole[unit]!) ** BigInt(power));
