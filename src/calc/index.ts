@@ -3,6 +3,8 @@ export { apportion, type Apportionment, type ApportionProblem } from "./apportio
 export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained } from "./attain";
 export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
+export { explain, type Explanation } from "./explain";
+export { fairness, type Fairness } from "./fairness";
 export { keyOf } from "./key";
 export { bandOf, branchesOf, membersOf } from "./members";
 export {
@@ -25,3 +27,4 @@ export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "
 export { verify, type Answer, type Violation } from "./verify";
 export { verifyAllocation } from "./verify-allocation";
 export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
+export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
