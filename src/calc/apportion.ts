@@ -67,16 +67,14 @@ export function apportion(problem: ApportionProblem): Outcome<Apportionment> {
   let room = roomOf(lo, bounds.max, weights.near);
   const isSpread = zeroWeights === "equal-spread" && total > room.most;
   if (isSpread) {
-    // Everyone else stands at the maximum, as if of weight 0, and weight 0 counts as 1.
+    // Everyone else stands at the maximum, and all weigh the same.
     lo = bounds.min.map((least, i) => (weights.near[i]! > 0 ? bounds.max[i]! : least));
-    weights = asWholeWeights(weights.near.map((weight) => (weight > 0 ? 0 : 1)));
+    weights = asWholeWeights(new Float64Array(n).fill(1));
     room = roomOf(lo, bounds.max, weights.near);
   }
-  if (total < room.least || total > room.most) {
-    const grows = (i: number) => zeroWeights === "equal-spread" || given[i]! > 0;
-    const conflict = conflictWithSpan(total, bounds, spanOver(grows), (i) => bounds.min[i]! > 0, grows);
-    if (conflict) return { ok: false, conflict };
-  }
+  const grows = (i: number) => zeroWeights === "equal-spread" || given[i]! > 0;
+  const conflict = conflictWithSpan(total, bounds, spanOver(grows), (i) => bounds.min[i]! > 0, grows);
+  if (conflict) return { ok: false, conflict };
   const cut = splitBy(method, { total, weights, lo, hi: room.hi, rank });
   const divisor =
     isSpread || method === "hamilton" || method === "hamilton-fixed-quota"
@@ -85,17 +83,15 @@ export function apportion(problem: ApportionProblem): Outcome<Apportionment> {
   return { ok: true, value: divisor ? { ...cut, divisor } : cut };
 }
 
-/** What claims can hold at most, those of weight 0 their minimum; and the sums of the bounds. */
+/** What claims can hold at most, those of weight 0 their minimum; and the sum of that. */
 function roomOf(lo: Float64Array, max: Float64Array, weights: Float64Array) {
   const hi = max.slice();
-  let least = 0;
   let most = 0;
   for (let i = 0; i < hi.length; i++) {
     if (weights[i] === 0) hi[i] = lo[i]!;
-    least += lo[i]!;
     most += hi[i]!;
   }
-  return { hi, least, most };
+  return { hi, most };
 }
 
 /** The sums of the bounds, a claim that does not grow counting as its minimum. */

@@ -1,4 +1,4 @@
-import { apportion, InvalidInputError, METHODS, verify } from "../../src/calc";
+import { apportion, InvalidInputError, METHODS, verify, type Method } from "../../src/calc";
 import { conflictOf, valueOf } from "./outcomes";
 import { CENSUS_1880, QUANG_NAM } from "./published";
 
@@ -101,6 +101,10 @@ describe("apportion", () => {
     expect(divisor![1]).toBe(53 / 4.5);
   });
 
+  it.each(["hamilton", "hamilton-fixed-quota"] as const)("names none under %s", (method) => {
+    expect(valueOf(apportion({ total: 9, weights: [53, 24, 23], method })).divisor).toBeUndefined();
+  });
+
   it("has no upper divisor where everyone stands at the minimum", () => {
     expect(valueOf(apportion({ total: 2, weights: [5, 1], min: [1, 1] })).divisor).toEqual([5 / 1.5, Infinity]);
   });
@@ -197,6 +201,10 @@ describe("an impossible split", () => {
     });
   });
 
+  it("names the claims whose minima add to the need, not those without one", () => {
+    expect(conflictOf(apportion({ total: 4, weights: [1, 1, 1], min: [3, 0, 2] })).rows).toEqual([0, 2]);
+  });
+
   it("offers to lower only the minima that are too high, and leaves locks alone", () => {
     // 8 + 5 + 1 locked at 4: 18 of 15. Minima cut to 6 fit: 6 + 5 + 4 = 15.
     const { cures } = conflictOf(apportion({ total: 15, weights: [1, 1, 1], min: [8, 5, 4], max: [9, 9, 4] }));
@@ -257,6 +265,10 @@ describe("input that no plan can be made of", () => {
 
   it("a minimum above its maximum is refused with its index", () => {
     expect(refused({ total: 4, weights: [1, 1], min: [0, 3], max: [4, 2] })).toEqual(["min", 1]);
+  });
+
+  it("a method that does not exist is refused", () => {
+    expect(refused({ total: 1, weights: [1], method: "dhondt" as Method })).toEqual(["method", undefined]);
   });
 
   it("arrays of another length than the weights are refused", () => {
