@@ -17,7 +17,7 @@ export {
   type MeasuredRow,
 } from "./measure";
 export { BASES, METHODS, type Basis, type Method } from "./method";
-export { InvalidInputError, type Conflict, type Cure, type Outcome } from "./outcome";
+export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
 export { cutRatioOf, ratioOf, type Ratio } from "./percent";
 export { paceOf } from "./pace";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
@@ -27,4 +27,7 @@ export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "
 export { verify, type Answer, type Violation } from "./verify";
 export { verifyAllocation } from "./verify-allocation";
 export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
+export { biapportion, type Biapportionment, type BiapportionProblem } from "./biapportion";
 export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
+export { verifyTable, type TableViolation } from "./verify-table";
+export { phase, type Phased, type PhaseProblem } from "./phase";
