@@ -6,7 +6,7 @@ import { times, type Fraction, type Whole } from "./exact";
 import type { Method } from "./method";
 import { InvalidInputError } from "./outcome";
 import type { Decision } from "./propose";
-import { claimsAtStake, compare, type Strength } from "./strength";
+import { claimsAtStake, compare, contested, type Strength } from "./strength";
 import { wholeWeights, type WholeWeights } from "./whole-weights";
 
 /** A double has no more digits than this. */
@@ -108,19 +108,6 @@ export function explain(problem: ApportionProblem, value: Apportionment, row: nu
 }
 
 type Claim = Strength | undefined;
-
-/** The problem; or, where only claims of weight 0 can take more, these alike and the others fixed where they stand. */
-function contested(problem: ApportionProblem, seats: ArrayLike<number>): ApportionProblem {
-  const { weights, min, max, zeroWeights } = problem;
-  const all = Array.from(weights, (_, row) => row);
-  const isOpen = all.some((row) => weights[row]! > 0 && seats[row]! < (max?.[row] ?? Infinity));
-  if (zeroWeights !== "equal-spread" || isOpen) return problem;
-  return {
-    ...problem,
-    weights: all.map((row) => (weights[row] === 0 ? 1 : 0)),
-    min: all.map((row) => (weights[row] === 0 ? (min?.[row] ?? 0) : seats[row]!)),
-  };
-}
 
 function sumOf({ whole, sum }: WholeWeights): Whole {
   return whole instanceof Float64Array ? sum : whole.reduce((all, one) => all + one, 0n);

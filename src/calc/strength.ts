@@ -15,7 +15,7 @@ export function compare(a: Strength, b: Strength): number {
 }
 
 /** The strength of a weight's claim to the seat after k, or its square, which is in the same order. */
-const STRENGTHS: Record<
+export const STRENGTHS: Record<
   Exclude<Method, "hamilton" | "hamilton-fixed-quota">,
   (weight: bigint, k: bigint) => Omit<Strength, "row">
 > = {
@@ -93,7 +93,7 @@ function filledShares(weights: bigint[], lo: number[], hi: number[], total: numb
 }
 
 /** The decimals that the weights print as, times one power of ten. */
-function integersOf(weights: ArrayLike<number>): bigint[] {
+export function integersOf(weights: ArrayLike<number>): bigint[] {
   const parsed = Array.from(weights, (weight) => {
     const parts = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(weight))!;
     const fraction = parts[2] ?? "";
@@ -101,4 +101,20 @@ function integersOf(weights: ArrayLike<number>): bigint[] {
   });
   const places = parsed.reduce((most, one) => Math.max(most, one.places), 0);
   return parsed.map((one) => BigInt(one.text + "0".repeat(places - one.places)));
+}
+
+/**
+ * The problem; or, where "equal-spread" gave weight 0 what the others have no room for, what is left to judge: claims of
+ * weight 0 sharing alike, the others fixed where they stand. O(n).
+ */
+export function contested(problem: ApportionProblem, seats: ArrayLike<number>): ApportionProblem {
+  const { weights, min, max, zeroWeights } = problem;
+  const all = Array.from(weights, (_, row) => row);
+  const isOpen = all.some((row) => weights[row]! > 0 && seats[row]! < (max?.[row] ?? Infinity));
+  if (zeroWeights !== "equal-spread" || isOpen) return problem;
+  return {
+    ...problem,
+    weights: all.map((row) => (weights[row] === 0 ? 1 : 0)),
+    min: all.map((row) => (weights[row] === 0 ? (min?.[row] ?? 0) : seats[row]!)),
+  };
 }

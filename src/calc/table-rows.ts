@@ -5,7 +5,10 @@ import { step, type Table } from "./table";
 
 const ROUNDS = 30;
 const PASSES = 200;
-/** Steps of the multipliers: fine enough to misplace few units, coarse enough to keep ties that a last digit would break. */
+/**
+ * Steps of the multipliers, more where rows hold more: fine enough to misplace few units, coarse enough to keep ties that
+ * a last digit would break.
+ */
 const STEPS = 1000;
 const GREATEST = 1e100;
 
@@ -26,9 +29,10 @@ export function fittedMultipliers(table: Table): number[] {
       rowLeft[row]! -= lo[cell]!;
     }
   }
+  const steps = Math.max(STEPS, rowLeft.reduce((sum, total) => sum + total, 0) / rows);
   const multipliers = new Float64Array(columns).fill(1);
   const claims = new Float64Array(columns);
-  for (let round = 0, worst = 1; round < ROUNDS && worst > 1e-6; round++) {
+  for (let round = 0, worst = 1; round < ROUNDS && worst > 1 / (STEPS * steps); round++) {
     const sums = new Float64Array(columns);
     for (let row = 0; row < rows; row++) {
       if (!(rowLeft[row]! > 0)) continue;
@@ -43,7 +47,7 @@ export function fittedMultipliers(table: Table): number[] {
     }
   }
   const least = multipliers.reduce((a, b) => Math.min(a, b), GREATEST);
-  return Array.from(multipliers, (multiplier) => Math.round((multiplier / least) * STEPS));
+  return Array.from(multipliers, (multiplier) => Math.round((multiplier / least) * steps));
 }
 
 /** Weight × multiplier of the cells of a row that are not locked, in proportion, and 0 of those that are; their sum. */

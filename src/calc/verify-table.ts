@@ -1,5 +1,6 @@
 import type { BiapportionProblem } from "./biapportion";
-import { decimalOf } from "./decimal";
+import type { DivisorMethod } from "./signposts";
+import { integersOf, STRENGTHS } from "./strength";
 import type { Violation } from "./verify";
 
 /** As `Violation`; with the columns where cells or totals of them are concerned. For `order`, the cells of a cycle. */
@@ -64,18 +65,17 @@ export function verifyTable(
   if (rows.length + columns.length > 0) violations.push({ rule: "total", rows, columns });
   if (violations.length > 0) return violations;
 
+  const method = (problem.method ?? "webster") as DivisorMethod;
+  const whole = Array.from(weights, integersOf);
   const arcs: Arc[] = [];
   for (let from = 0; from < width; from++) {
     for (let to = 0; to < width; to++) {
       let best: Arc | null = null;
       for (let row = 0; row < cells.length && from !== to; row++) {
         const [giver, taker] = [cells[row]![from]!, cells[row]![to]!];
-        if (giver <= least(row, from) || taker >= most(row, to) || !(weights[row]![to]! > 0)) continue;
-        if (!(weights[row]![from]! > 0)) continue;
-        const cost = product(
-          costOfUnit(problem, taker, weights[row]![to]!),
-          inverse(costOfUnit(problem, giver - 1, weights[row]![from]!)),
-        );
+        const [given, taken] = [whole[row]![from]!, whole[row]![to]!];
+        if (giver <= least(row, from) || taker >= most(row, to) || !given || !taken) continue;
+        const cost = product(costOfUnit(method, taker, taken), inverse(costOfUnit(method, giver - 1, given)));
         if (!best || isLess(cost, best.cost)) best = { row, from, to, cost };
       }
       if (best) arcs.push(best);
@@ -87,27 +87,10 @@ export function verifyTable(
   return violations;
 }
 
-/** s(k) ÷ weight (Huntington–Hill: squared). */
-function costOfUnit({ method = "webster" }: BiapportionProblem, held: number, weight: number): Cost {
-  const { digits, exponent } = decimalOf(weight);
-  const [w, tens, k] = [digits, 10n ** BigInt(Math.abs(exponent)), BigInt(held)];
-  const [over, under] = exponent < 0 ? [tens, w] : [1n, w * tens];
-  const [s, per] =
-    method === "webster"
-      ? [2n * k + 1n, 2n]
-      : method === "jefferson"
-        ? [k + 1n, 1n]
-        : method === "adams"
-          ? [k, 1n]
-          : method === "dean"
-            ? [2n * k * (k + 1n), 2n * k + 1n]
-            : [k * (k + 1n), 1n];
-  const isSquared = method === "huntington-hill";
-  return {
-    firsts: s === 0n ? -1 : 0,
-    over: (s || 1n) * over * (isSquared ? over : 1n),
-    under: per * under * (isSquared ? under : 1n),
-  };
+/** s(k) ÷ weight, the strength of the claim turned over; s(0) = 0 counts apart. */
+function costOfUnit(method: DivisorMethod, held: number, weight: bigint): Cost {
+  const { over, under } = STRENGTHS[method](weight, BigInt(held));
+  return { firsts: under === 0n ? -1 : 0, over: under || 1n, under: over };
 }
 
 /** Bellman–Ford: a cycle of arcs whose product is below 1, or null. */

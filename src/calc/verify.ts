@@ -1,5 +1,5 @@
 import type { ApportionProblem } from "./apportion";
-import { claimsAtStake, compare, type Strength } from "./strength";
+import { claimsAtStake, compare, contested, type Strength } from "./strength";
 
 /**
  * A rule that an answer breaks, and the claims that break it:
@@ -35,9 +35,8 @@ export function verify(problem: ApportionProblem, answer: Answer): Violation[] {
   const n = weights.length;
   if (seats.length !== n) return [{ rule: "count", rows: [] }];
   const all = Array.from({ length: n }, (_, row) => row);
-  const isSpread =
-    problem.zeroWeights === "equal-spread" &&
-    all.every((row) => weights[row] === 0 || seats[row]! >= (max?.[row] ?? Infinity));
+  const judged = contested(problem, seats);
+  const isSpread = judged !== problem;
   const violations: Violation[] = [];
   const every = (rule: Violation["rule"], holds: (row: number) => boolean) => {
     const rows = all.filter((row) => !holds(row));
@@ -49,11 +48,7 @@ export function verify(problem: ApportionProblem, answer: Answer): Violation[] {
   every("zeroWeight", (row) => isSpread || weights[row]! > 0 || seats[row]! <= (min?.[row] ?? 0));
   if (Array.from(seats).reduce((sum, held) => sum + held, 0) !== total) violations.push({ rule: "total", rows: [] });
   if (violations.length > 0) return violations;
-  if (!isSpread) return [...verifyOrder(problem, answer)];
-  // What is left to judge: whether those of weight 0 share alike, the others standing where they are.
-  const alike = all.map((row) => (weights[row] === 0 ? 1 : 0));
-  const standing = all.map((row) => (weights[row] === 0 ? (min?.[row] ?? 0) : seats[row]!));
-  return [...verifyOrder({ ...problem, weights: alike, min: standing }, answer)];
+  return [...verifyOrder(judged, answer)];
 }
 
 function* verifyOrder(problem: ApportionProblem, { seats, tied, given }: Answer): Generator<Violation> {
