@@ -43,7 +43,7 @@ export interface Biapportionment {
  *
  * Rows are shared out alone under multipliers that come near to the column totals; then units move along the cheapest
  * chains of columns. O(rows × columns²), and O(columns³ + columns² log rows) for each unit that the first step misplaced;
- * the shorter side counts as columns.
+ * so let the shorter side be the columns.
  *
  * Method: M. Balinski, G. Demange, "Algorithms for proportional matrices in reals and integers" (1989), solved as a flow
  * of least cost: G. Rote, M. Zachariasen, "Matrix scaling by network flow" (2007). Multipliers: F. Pukelsheim,
@@ -51,8 +51,8 @@ export interface Biapportionment {
  *
  * @returns the cells; or a conflict, where totals or bounds make the table impossible. `maximum`: the totals of `rows`,
  * with the minima of the other rows in `columns`, `need` more than the totals of `columns` and the maxima of `rows`
- * elsewhere hold `available`. `minimum`: the same with rows and columns in each other's place. Where the two sides sum to
- * different totals all rows and columns are named. A cell of weight 0 counts at its minimum. Each cure alone helps.
+ * elsewhere hold `available`. Where the two sides sum to different totals all rows and columns are named, and `minimum`
+ * says that the columns need more. A cell of weight 0 counts at its minimum. Each cure alone helps.
  * @throws InvalidInputError the field, and the index of the row or total: `method` not a divisor method; a list or row of
  * another length; a weight negative or not finite; a total or bound not whole or negative; a minimum above its maximum.
  * @example
@@ -62,7 +62,7 @@ export function biapportion(problem: BiapportionProblem): Outcome<Biapportionmen
   const { method = "webster" } = problem;
   if (method === "hamilton" || method === "hamilton-fixed-quota") throw new InvalidInputError("method");
   const table = readTable(problem, method);
-  const { rows, columns, isTurned, cells, wanted, rowTotals } = table;
+  const { columns, cells, wanted, rowTotals } = table;
   shareRows(table, fittedMultipliers(table));
   const graph = columnGraphOf(table);
   const reached = balance(table, graph);
@@ -70,8 +70,6 @@ export function biapportion(problem: BiapportionProblem): Outcome<Biapportionmen
     return { ok: false, conflict: tableConflict(problem, table, reached ?? []) };
   }
   const multipliers = multipliersOf(problem, table, graph);
-  const flat = isTurned ? cells.map((_, i) => cells[(i % rows) * columns + Math.floor(i / rows)]!) : cells;
-  const width = isTurned ? rows : columns;
-  const lines = Array.from(problem.rowTotals, (_, row) => flat.subarray(row * width, (row + 1) * width));
+  const lines = Array.from(wanted, (_, row) => cells.subarray(row * columns, (row + 1) * columns));
   return { ok: true, value: { cells: lines, ...multipliers } };
 }

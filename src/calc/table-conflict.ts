@@ -2,7 +2,7 @@ import { balance } from "./balance";
 import type { BiapportionProblem } from "./biapportion";
 import { columnGraphOf } from "./column-graph";
 import type { Conflict, TableCure } from "./outcome";
-import { boundRow, MOST, placeOf, type Table } from "./table";
+import { boundRow, MOST, type Table } from "./table";
 import { fittedMultipliers, shareRows } from "./table-rows";
 
 type Clash = Pick<Conflict, "kind" | "need" | "available" | "rows" | "columns">;
@@ -30,84 +30,52 @@ export function tableConflict(
   return { ...clash, node: null, cures: cures.filter((cure) => cure !== null) };
 }
 
-function unevenClash(table: Table): Clash {
-  const { rows, columns, wanted, columnTotals, isTurned } = table;
+function unevenClash({ rows, columns, wanted, columnTotals }: Table): Clash {
   const [ofRows, ofColumns] = [sum(wanted), sum(columnTotals)];
-  return named(
-    {
-      kind: ofRows > ofColumns !== isTurned ? "maximum" : "minimum",
-      need: Math.max(ofRows, ofColumns),
-      available: Math.min(ofRows, ofColumns),
-    },
-    upTo(rows),
-    upTo(columns),
-    isTurned,
-  );
+  return {
+    kind: ofRows > ofColumns ? "maximum" : "minimum",
+    need: Math.max(ofRows, ofColumns),
+    available: Math.min(ofRows, ofColumns),
+    rows: upTo(rows),
+    columns: upTo(columns),
+  };
 }
 
-function clashOf(table: Table, reached: readonly number[]): Clash {
-  const { rows, columns, lo, hi, wanted, rowTotals, columnTotals, isTurned } = table;
-  const isInside = new Uint8Array(columns);
+function clashOf({ rows, columns, lo, hi, wanted, rowTotals, columnTotals }: Table, reached: readonly number[]): Clash {
   // A row that its own bounds overrun clashes with all columns or with none.
-  if (wanted.every((total, row) => total === rowTotals[row])) for (const column of reached) isInside[column] = 1;
-  else if (wanted.every((total, row) => total <= rowTotals[row]!)) isInside.fill(1);
-  const [giving, others]: number[][] = [[], []];
-  // What the statement says of the rows and columns named, and what its complement says of those that are not.
-  const forward = { need: 0, available: 0 };
-  const backward = { need: 0, available: 0 };
+  const isMet = wanted.every((total, row) => total === rowTotals[row]);
+  const isRaised = wanted.every((total, row) => total <= rowTotals[row]!);
+  const inside = isMet ? [...reached] : isRaised ? upTo(columns) : [];
+  const isInside = upTo(columns).map((column) => inside.includes(column));
+  const giving: number[] = [];
+  let need = 0;
+  let available = inside.reduce((all, column) => all + columnTotals[column]!, 0);
   for (let row = 0; row < rows; row++) {
     let [room, least] = [0, 0];
     for (let column = 0; column < columns; column++) {
       if (isInside[column]) least += lo[row * columns + column]!;
       else room += hi[row * columns + column]!;
     }
-    const total = wanted[row]!;
-    if (total - room > least) {
-      giving!.push(row);
-      forward.need += total;
-      forward.available += room;
-      backward.available += room;
-    } else {
-      others!.push(row);
-      forward.need += least;
-      backward.need += least;
-      backward.available += total;
-    }
+    if (wanted[row]! - room > least) {
+      giving.push(row);
+      need += wanted[row]!;
+      available += room;
+    } else need += least;
   }
-  const inside = upTo(columns).filter((column) => isInside[column]);
-  const outside = upTo(columns).filter((column) => !isInside[column]);
-  for (const column of inside) forward.available += columnTotals[column]!;
-  for (const column of outside) backward.need += columnTotals[column]!;
-  return giving!.length + inside.length <= others!.length + outside.length
-    ? named({ ...forward, kind: isTurned ? "minimum" : "maximum" }, giving!, inside, isTurned)
-    : named({ ...backward, kind: isTurned ? "maximum" : "minimum" }, others!, outside, isTurned);
-}
-
-function named(
-  clash: Pick<Clash, "kind" | "need" | "available">,
-  rows: number[],
-  columns: number[],
-  isTurned: boolean,
-): Clash {
-  return isTurned ? { ...clash, rows: columns, columns: rows } : { ...clash, rows, columns };
+  return { kind: "maximum", need, available, rows: giving, columns: inside };
 }
 
 /** The totals that the table has come to. */
-function totalsCure({ rows, columns, cells, wanted, rowTotals, columnTotals, isTurned }: Table): TableCure | null {
+function totalsCure({ columns, cells, wanted, rowTotals, columnTotals }: Table): TableCure | null {
   const sums = new Float64Array(columns);
   for (let cell = 0; cell < cells.length; cell++) sums[cell % columns]! += cells[cell]!;
   if (sums.some((to) => to > MOST) || rowTotals.some((to) => to > MOST)) return null;
-  const ofRows = upTo(rows).filter((row) => rowTotals[row] !== wanted[row]);
-  const ofColumns = upTo(columns).filter((column) => sums[column] !== columnTotals[column]);
-  const [theirs, others] = [
-    ofRows.map((row) => [row, rowTotals[row]!] as const),
-    ofColumns.map((column) => [column, sums[column]!] as const),
-  ];
-  const [asRows, asColumns] = isTurned ? [others, theirs] : [theirs, others];
+  const changed = (to: Float64Array, given: Float64Array) =>
+    upTo(to.length).flatMap((index) => (to[index] === given[index] ? [] : { index, to: to[index]! }));
   return {
     change: "totals",
-    rows: asRows.map(([row, to]) => ({ row, to })),
-    columns: asColumns.map(([column, to]) => ({ column, to })),
+    rows: changed(rowTotals, wanted).map(({ index, to }) => ({ row: index, to })),
+    columns: changed(sums, columnTotals).map(({ index, to }) => ({ column: index, to })),
   };
 }
 
@@ -118,7 +86,7 @@ function totalsCure({ rows, columns, cells, wanted, rowTotals, columnTotals, isT
 function boundsCure(problem: BiapportionProblem, table: Table, breaksLocks: boolean): TableCure | null {
   const { columns, lo, hi, wanted } = table;
   const given = (cell: number) => {
-    const [row, column] = placeOf(table, cell);
+    const [row, column] = [Math.floor(cell / columns), cell % columns];
     const min = problem.min ? problem.min[row]![column]! : 0;
     const max = problem.max ? problem.max[row]![column]! : Infinity;
     return { row, column, min, max, isZero: problem.weights[row]![column] === 0 };

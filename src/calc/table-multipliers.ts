@@ -24,10 +24,7 @@ export function multipliersOf(problem: BiapportionProblem, table: Table, graph: 
           all,
         ) as Path[]);
   const ofColumns = expressible.map((path) => costOf(table, path));
-  const ofRows = rowMultipliers(problem, table, ofColumns);
-  return table.isTurned
-    ? { rowMultipliers: ofColumns, columnMultipliers: ofRows, unique }
-    : { rowMultipliers: ofRows, columnMultipliers: ofColumns, unique };
+  return { rowMultipliers: rowMultipliers(problem, table, ofColumns), columnMultipliers: ofColumns, unique };
 }
 
 /** Whether no cycle of moves costs nothing: none does where the moves that end cheapest paths form no cycle. */
@@ -56,16 +53,15 @@ function costOf({ method, weights, columns }: Table, { move, before }: Path): nu
 }
 
 function rowMultipliers({ weights, min, max }: BiapportionProblem, table: Table, ofColumns: number[]): number[] {
-  const { rows, columns, isTurned, method, cells } = table;
+  const { rows, columns, method, cells } = table;
   return Array.from({ length: rows }, (_, row) => {
     let [least, most] = [0, Infinity];
     for (let column = 0; column < columns; column++) {
-      const [x, y] = isTurned ? [column, row] : [row, column];
-      const weight = weights[x]![y]! * ofColumns[column]!;
+      const weight = weights[row]![column]! * ofColumns[column]!;
       if (weight === 0) continue;
       const held = cells[row * columns + column]!;
-      if (held > (min ? min[x]![y]! : 0)) least = Math.max(least, signpost(method, held - 1) / weight);
-      const next = held < (max ? max[x]![y]! : Infinity) ? signpost(method, held) : 0;
+      if (held > (min ? min[row]![column]! : 0)) least = Math.max(least, signpost(method, held - 1) / weight);
+      const next = held < (max ? max[row]![column]! : Infinity) ? signpost(method, held) : 0;
       if (next > 0) most = Math.min(most, next / weight);
     }
     if (most === Infinity) return least > 0 ? 2 * least : 1;

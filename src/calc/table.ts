@@ -5,14 +5,11 @@ import { InvalidInputError } from "./outcome";
 import { signpost, WHOLE_SIGNPOSTS, type DivisorMethod } from "./signposts";
 
 /**
- * A two-way problem made ready to be solved: cells row by row in flat arrays, the shorter side as columns. A row holds its
- * total whatever moves; `cells` are changed in place.
+ * A two-way problem made ready to be solved: cells row by row in flat arrays. A row holds its total whatever moves; `cells` are changed in place.
  */
 export interface Table {
   rows: number;
   columns: number;
-  /** Whether rows and columns have changed places. */
-  isTurned: boolean;
   method: DivisorMethod;
   /** In proportion within a row, in whole numbers where 15 digits hold them; 1 where the weight is 0. */
   weights: Float64Array;
@@ -50,22 +47,20 @@ const FIFTEEN_DIGITS = 1e15;
 /** Reads and checks a problem. O(cells). @throws InvalidInputError as `biapportion` does. */
 export function readTable(problem: BiapportionProblem, method: DivisorMethod): Table {
   const { weights: given, rowTotals, columnTotals, min, max } = problem;
-  const [height, width] = [rowTotals.length, columnTotals.length];
-  const isTurned = width > height;
-  const [rows, columns] = isTurned ? [width, height] : [height, width];
+  const [rows, columns] = [rowTotals.length, columnTotals.length];
   const weights = new Float64Array(rows * columns);
   const lo = new Int32Array(rows * columns);
   const hi = new Int32Array(rows * columns);
-  checkLength(given, height, "weights");
-  checkLength(min, height, "min");
-  checkLength(max, height, "max");
-  for (let row = 0; row < height; row++) {
+  checkLength(given, rows, "weights");
+  checkLength(min, rows, "min");
+  checkLength(max, rows, "max");
+  for (let row = 0; row < rows; row++) {
     const [weightsOf, minOf, maxOf] = [given[row]!, min?.[row], max?.[row]];
-    checkLength(weightsOf, width, "weights", row);
-    checkLength(minOf, width, "min", row);
-    checkLength(maxOf, width, "max", row);
-    for (let column = 0; column < width; column++) {
-      const cell = isTurned ? column * columns + row : row * columns + column;
+    checkLength(weightsOf, columns, "weights", row);
+    checkLength(minOf, columns, "min", row);
+    checkLength(maxOf, columns, "max", row);
+    for (let column = 0; column < columns; column++) {
+      const cell = row * columns + column;
       const weight = weightsOf[column]!;
       if (!(weight >= 0 && weight < Infinity)) throw new InvalidInputError("weights", row);
       const least = minOf ? minOf[column]! : 0;
@@ -78,11 +73,10 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
       hi[cell] = weight > 0 ? Math.min(most, MOST) : least;
     }
   }
-  const wanted = totals(isTurned ? columnTotals : rowTotals, isTurned ? "columnTotals" : "rowTotals");
+  const wanted = totals(rowTotals, "rowTotals");
   const table = {
     rows,
     columns,
-    isTurned,
     method,
     weights,
     lo,
@@ -90,7 +84,7 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
     kept: { lo, hi },
     wanted,
     rowTotals: wanted.slice(),
-    columnTotals: totals(isTurned ? rowTotals : columnTotals, isTurned ? "rowTotals" : "columnTotals"),
+    columnTotals: totals(columnTotals, "columnTotals"),
     cells: new Int32Array(rows * columns),
   };
   for (let row = 0; row < rows; row++) boundRow(table, row);
@@ -163,12 +157,6 @@ function wholeRow(weights: Float64Array, from: number, to: number): void {
 function remembered(of: (k: number) => number): (k: number) => number {
   const known = Float64Array.from({ length: 256 }, (_, k) => of(k));
   return (k) => (k < known.length ? known[k]! : of(k));
-}
-
-/** Where a cell of the solver's table stands in the problem: its row and column there. */
-export function placeOf({ columns, isTurned }: Table, cell: number): [number, number] {
-  const [row, column] = [Math.floor(cell / columns), cell % columns];
-  return isTurned ? [column, row] : [row, column];
 }
 
 /** The logarithmic cost of the unit that a cell takes when it holds k: ln s(k) − ln weight. */
