@@ -3,15 +3,14 @@ import { byStrength, signpost, type DivisorMethod } from "./signposts";
 
 /** Far above the rounding of a double (10^-16), far below the distance of claims that differ in practice. */
 const MARGIN = 1e-12;
-/** Passes that close in on the multiplier by its slope; those after them halve. */
-const STEEP = 6;
+const LONGEST_STRIDE = 2 ** 256;
 
 /**
  * Splits by a divisor method within bounds: the seats go, one by one, to the strongest claim that its bounds allow. Where
  * s(0) = 0 (Adams, Dean, Huntington–Hill) first seats go before all others, to the larger weight first.
  *
  * Brackets the multiplier in doubles until each unit has about one claim left, finds the cut among these, and decides the
- * claims at it on whole numbers. O(n) a pass, some five passes, and a sort of the claims at the cut.
+ * claims at it on whole numbers. O(n) a pass, some five passes (one more for each doubling of the total over n), and a sort of the claims at the cut.
  *
  * Method: M. Balinski, H. P. Young, "Fair Representation" (1982), with bounds as in F. Pukelsheim, "Proportional
  * Representation" (2017), ch. 12.
@@ -78,37 +77,27 @@ function earned(method: DivisorMethod, quotient: number, lo: number, hi: number)
 
 /**
  * Multipliers of which the first earns less than `total`, the last no less, and few more claims than one a unit lie
- * between. No unit has two claims closer than doubles come, so there is always such a pair.
+ * between: strides that grow until there is one on either side, then halves. No unit has two claims closer than doubles
+ * come, so there is always such a pair.
  */
 function bracket({ total, weights, lo, hi }: DenseSplit, method: DivisorMethod, least: number): [number, number] {
   const { near, sum } = weights;
   const n = near.length;
   let [below, above] = [0, Infinity];
-  let [fewest, most] = [least, 0];
-  for (let i = 0; i < n; i++) most += hi[i]!;
+  let [fewest, most] = [least, hi.reduce((all, one) => all + one, 0)];
   let multiplier = total / sum;
-  for (let pass = 0; most - fewest > n; pass++) {
-    if (pass >= STEEP || !(multiplier > below && multiplier < above)) multiplier = between(below, above);
+  for (let stride = 2; most - fewest > n;) {
     let count = 0;
-    let slope = 0;
-    for (let i = 0; i < n; i++) {
-      const seats = earned(method, multiplier * near[i]!, lo[i]!, hi[i]!);
-      count += seats;
-      if (seats > lo[i]! && seats < hi[i]!) slope += near[i]!;
-    }
-    const isBelow = count < total;
-    if (isBelow) [below, fewest] = [multiplier, count];
+    for (let i = 0; i < n; i++) count += earned(method, multiplier * near[i]!, lo[i]!, hi[i]!);
+    if (count < total) [below, fewest] = [multiplier, count];
     else [above, most] = [multiplier, count];
-    // A little beyond the total, so that the next pass comes out on the other side.
-    multiplier += (total - count + (isBelow ? n : -n) / 8) / slope;
+    if (below > 0 && above < Infinity) multiplier = Math.sqrt(below) * Math.sqrt(above);
+    else {
+      multiplier *= below > 0 ? stride : 1 / stride;
+      stride = Math.min(stride * stride, LONGEST_STRIDE);
+    }
   }
   return [below, above];
-}
-
-function between(below: number, above: number): number {
-  if (above === Infinity) return below * 1024;
-  if (below === 0) return above / 1024;
-  return above > 4 * below ? Math.sqrt(below) * Math.sqrt(above) : below + (above - below) / 2;
 }
 
 /**

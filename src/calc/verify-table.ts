@@ -1,6 +1,7 @@
 import type { BiapportionProblem } from "./biapportion";
 import type { DivisorMethod } from "./signposts";
 import { integersOf, STRENGTHS } from "./strength";
+import { brokenBounds } from "./broken-bounds";
 import type { Violation } from "./verify";
 
 /** As `Violation`; with the columns where cells or totals of them are concerned. For `order`, the cells of a cycle. */
@@ -44,20 +45,17 @@ export function verifyTable(
   if (cells.length !== rowTotals.length || cells.some((row) => row.length !== width)) {
     return [{ rule: "count", rows: [], columns: [] }];
   }
-  const violations: TableViolation[] = [];
-  const every = (rule: Violation["rule"], holds: (held: number, row: number, column: number) => boolean) => {
-    const wrong = cells.flatMap((line, row) =>
-      line.flatMap((held, column) => (holds(held, row, column) ? [] : [[row, column] as const])),
-    );
-    if (wrong.length === 0) return;
-    violations.push({ rule, rows: distinct(wrong.map(([row]) => row)), columns: distinct(wrong.map(([, at]) => at)) });
-  };
   const least = (row: number, column: number) => min?.[row]![column] ?? 0;
   const most = (row: number, column: number) => max?.[row]![column] ?? Infinity;
-  every("whole", (held) => Number.isInteger(held) && held >= 0);
-  every("minimum", (held, row, column) => held >= least(row, column));
-  every("maximum", (held, row, column) => held <= most(row, column));
-  every("zeroWeight", (held, row, column) => weights[row]![column]! > 0 || held <= least(row, column));
+  const flat = (lists?: readonly ArrayLike<number>[]) => lists && Array.from(lists, (list) => Array.from(list)).flat();
+  const bounded = { weights: flat(weights)!, min: flat(min), max: flat(max) };
+  const violations: TableViolation[] = brokenBounds(cells.flat(), bounded, () => false).map(
+    ({ rule, rows: wrong }) => ({
+      rule,
+      rows: distinct(wrong.map((cell) => Math.floor(cell / width))),
+      columns: distinct(wrong.map((cell) => cell % width)),
+    }),
+  );
   const rows = cells.flatMap((line, row) => (sum(line) === rowTotals[row] ? [] : [row]));
   const columns = Array.from(columnTotals).flatMap((total, column) =>
     sum(cells.map((line) => line[column]!)) === total ? [] : [column],

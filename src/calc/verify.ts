@@ -1,4 +1,5 @@
 import type { ApportionProblem } from "./apportion";
+import { brokenBounds } from "./broken-bounds";
 import { claimsAtStake, compare, contested, type Strength } from "./strength";
 
 /**
@@ -30,23 +31,12 @@ export interface Answer {
  * @example verify({ total: 3, weights: [2, 1] }, { seats: [1, 2] }) // [{ rule: "order", rows: [0, 1] }]
  */
 export function verify(problem: ApportionProblem, answer: Answer): Violation[] {
-  const { total, weights, min, max } = problem;
   const { seats } = answer;
-  const n = weights.length;
-  if (seats.length !== n) return [{ rule: "count", rows: [] }];
-  const all = Array.from({ length: n }, (_, row) => row);
+  if (seats.length !== problem.weights.length) return [{ rule: "count", rows: [] }];
   const judged = contested(problem, seats);
-  const isSpread = judged !== problem;
-  const violations: Violation[] = [];
-  const every = (rule: Violation["rule"], holds: (row: number) => boolean) => {
-    const rows = all.filter((row) => !holds(row));
-    if (rows.length > 0) violations.push({ rule, rows });
-  };
-  every("whole", (row) => Number.isInteger(seats[row]!) && seats[row]! >= 0);
-  every("minimum", (row) => seats[row]! >= (min?.[row] ?? 0));
-  every("maximum", (row) => seats[row]! <= (max?.[row] ?? Infinity));
-  every("zeroWeight", (row) => isSpread || weights[row]! > 0 || seats[row]! <= (min?.[row] ?? 0));
-  if (Array.from(seats).reduce((sum, held) => sum + held, 0) !== total) violations.push({ rule: "total", rows: [] });
+  const violations = brokenBounds(seats, problem, () => judged !== problem);
+  if (Array.from(seats).reduce((sum, held) => sum + held, 0) !== problem.total)
+    violations.push({ rule: "total", rows: [] });
   if (violations.length > 0) return violations;
   return [...verifyOrder(judged, answer)];
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { METHODS, type ApportionProblem, type Method } from "../../src/calc";
 
-/** How often a property runs; a mutation run, which repeats the tests a thousand times, asks for fewer. */
-export const runs = (numRuns: number) => ({ numRuns: Math.min(numRuns, Number(process.env.CALC_RUNS ?? numRuns)) });
+/** How often a property runs; a mutation run, which repeats the tests a thousand times, asks for a share of that. */
+export const runs = (numRuns: number) => ({ numRuns: Math.ceil(numRuns * Number(process.env.CALC_SHARE ?? 1)) });
 
 /** Weights in which ties, zeros and giants are common. */
 export const weight = fc.oneof(
