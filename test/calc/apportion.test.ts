@@ -101,6 +101,20 @@ describe("apportion", () => {
     expect(divisor![1]).toBe(53 / 4.5);
   });
 
+  it.each(["adams", "dean", "huntington-hill"] as const)(
+    "gives first seats to all by %s; where there are too few, to the larger weights, and no divisor does that",
+    (method) => {
+      const problem = { weights: [9, 30, 20, 10], method };
+      const few = valueOf(apportion({ ...problem, total: 2 }));
+      expect([Array.from(few.seats), few.divisor]).toEqual([[0, 1, 1, 0], undefined]);
+      // One has its first seat as a minimum already, one takes none, so two first seats are left for three.
+      const some = valueOf(apportion({ ...problem, total: 4, min: [2, 0, 0, 0], max: [2, 9, 9, 0] }));
+      expect(Array.from(some.seats)).toEqual([2, 1, 1, 0]);
+      expect(Array.from(valueOf(apportion({ ...problem, total: 4 })).seats)).toEqual([1, 1, 1, 1]);
+      expect(Array.from(valueOf(apportion({ ...problem, total: 5 })).seats)).toEqual([1, 2, 1, 1]);
+    },
+  );
+
   it.each(["hamilton", "hamilton-fixed-quota"] as const)("names none under %s", (method) => {
     expect(valueOf(apportion({ total: 9, weights: [53, 24, 23], method })).divisor).toBeUndefined();
   });
