@@ -117,18 +117,8 @@ export function splitBy(method: Method, given: Split): Cut {
   }
   if (split.total === least) return { seats: new Int32Array(split.lo), tied: [], given: 0 };
   if (split.total === most) return { seats: new Int32Array(split.hi), tied: [], given: 0 };
-  switch (method) {
-    case "hamilton":
-      return hamilton(split);
-    case "hamilton-fixed-quota":
-      return hamiltonFixedQuota(split);
-    case "webster":
-    case "jefferson":
-    case "adams":
-    case "dean":
-    case "huntington-hill":
-      return splitByDivisor(split, method);
-  }
+  if (method === "hamilton") return hamilton(split);
+  return method === "hamilton-fixed-quota" ? hamiltonFixedQuota(split) : splitByDivisor(split, method);
 }
 
 function dense(bounds: ArrayLike<number>): Float64Array {

@@ -1,5 +1,5 @@
 import type { Apportionment, ApportionProblem } from "./apportion";
-import { checkRank, checkTotal, readBounds } from "./bounds";
+import { readBounds } from "./bounds";
 import { doubleOf } from "./decimal";
 import { decisionOf } from "./decision";
 import { times, type Fraction, type Whole } from "./exact";
@@ -52,15 +52,13 @@ export interface Explanation {
  * not changed. O(n) on BigInt; "hamilton" sorts, O(n log n).
  *
  * @param value the answer of `apportion` to that problem.
- * @throws InvalidInputError `row` where there is no such row; `seats` where they are not one a claim; else as `apportion`.
+ * @throws InvalidInputError `row` where there is no such row; `seats` where they are not one a claim; as `apportion` for weights and bounds.
  * @example explain(problem, apportion(problem).value, 1) // of { total: 8, weights: [6, 6, 2] }
  * // seats 3, weight 6, weights 14, share 48 ÷ 14, decided "tie", division 6 ÷ 1.714…, next 1, gain 0
  */
 export function explain(problem: ApportionProblem, value: Apportionment, row: number): Explanation {
   const { total, weights: given, method = "webster", rank } = problem;
   const { seats, tied, divisor: interval } = value;
-  checkTotal(total);
-  checkRank(given.length, rank);
   const { min, max } = readBounds(given.length, problem.min, problem.max);
   const weights = wholeWeights(given);
   if (seats.length !== given.length) throw new InvalidInputError("seats");
@@ -99,7 +97,11 @@ export function explain(problem: ApportionProblem, value: Apportionment, row: nu
     }),
     division: divisor ? { divisor, quotient: weight / divisor } : null,
     remainder: isHamilton
-      ? remainderOf(contest, seats, row, { won: own(last), lost: own(next), cut: final(last) })
+      ? remainderOf(shareOf(wholeWeights(contest.weights), total, row), seats[row]!, method, {
+          won: own(last),
+          lost: own(next),
+          cut: final(last),
+        })
       : null,
     next: first(next)?.row ?? null,
     gain: distance(own(next), final(others(last))),
@@ -118,26 +120,15 @@ function shareOf(weights: WholeWeights, total: number, row: number): Fraction {
   return under > 0 ? { over: times(total, weights.whole[row]!), under } : { over: 0, under: 1 };
 }
 
-/** `claims` are those of the row itself, if it has any, and the weakest one served. */
-function remainderOf(
-  { total, weights, method }: ApportionProblem,
-  seats: ArrayLike<number>,
-  row: number,
-  { won, lost, cut }: Record<"won" | "lost" | "cut", Claim>,
-): Explanation["remainder"] {
-  if (method === "hamilton") {
-    const claim = won ?? lost;
-    const whole = won ? seats[row]! - 1 : seats[row]!;
-    return { whole, part: claim ? quotient(claim) : 0, cut: cut ? quotient(cut) : null };
-  }
-  const contested = wholeWeights(weights);
-  const partOver = (i: number, held: number) => {
-    const { over, under } = shareOf(contested, total, i);
-    return quotient({ over: BigInt(over) - BigInt(held) * BigInt(under), under });
-  };
-  const { over, under } = shareOf(contested, total, row);
-  const whole = Number(BigInt(over) / BigInt(under));
-  return { whole, part: partOver(row, whole), cut: cut ? partOver(cut.row, seats[cut.row]! - 1) : null };
+/** The claims are those of the row itself, if it has any, and the weakest one served. */
+function remainderOf(share: Fraction, seats: number, method: Method, { won, lost, cut }: Record<string, Claim>) {
+  const claim = won ?? lost;
+  const held = won ? seats - 1 : seats;
+  const [over, under] = [BigInt(share.over), BigInt(share.under)];
+  const isFull = method === "hamilton-fixed-quota";
+  const whole = isFull ? Number(over / under) : held;
+  const part = isFull ? quotient({ over: over % under, under }) : claim ? quotient(claim) : 0;
+  return { whole, part, cut: cut ? quotient(cut) : null };
 }
 
 /** How far a weight is from where its claim equals the rival's: weight × |rival ÷ claim - 1|, of squares their roots. */

@@ -4,6 +4,8 @@ import { sumOver } from "./whole-weights";
 
 /** How far a share may be from what doubles make of it, in parts of itself. */
 const ROUNDING = 1e-15;
+/** No quota, and no total, is farther than this from any other. */
+const FARTHEST = 2 ** 31;
 
 /**
  * Largest remainders within bounds, on shares filled like water: every unit's exact share is its weight times one common
@@ -24,7 +26,7 @@ export function hamilton(split: DenseSplit): Cut {
  * Largest remainders on the full quota, total × weight ÷ sum, whatever the bounds take: start from the whole quota held
  * between the bounds, then give (or, where minima took too much, take back) where quota less seats is largest (smallest).
  * That is the reading of the House of 1880; the answer is the one nearest to the quotas, in squares, within the bounds.
- * O(n) a pass, a few passes, and a sort of the remainders at the cut.
+ * O(n) a pass, 32 passes, and a sort of the remainders at the cut.
  */
 export function hamiltonFixedQuota(split: DenseSplit): Cut {
   const { total, lo, hi, weights } = split;
@@ -38,13 +40,7 @@ export function hamiltonFixedQuota(split: DenseSplit): Cut {
     return count;
   };
   // The least level at which whole quotas less the level, held between the bounds, do not pass the total.
-  let enough = 0;
-  for (let step = 1; countAt(enough) > total; step *= 2) enough += step;
-  let short = enough;
-  for (let step = 1; countAt(short) <= total; step *= 2) {
-    enough = short;
-    short -= step;
-  }
+  let [short, enough] = [-FARTHEST, FARTHEST];
   while (enough - short > 1) {
     const middle = Math.floor((enough + short) / 2);
     if (countAt(middle) <= total) enough = middle;

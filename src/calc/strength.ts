@@ -57,7 +57,7 @@ export function claimsAtStake(
     }
     const claimTo = (k: bigint) =>
       method === "hamilton" || method === "hamilton-fixed-quota"
-        ? { row, over: BigInt(total) * weight - k * sum, under: 1n }
+        ? { row, over: BigInt(total) * weight - k * sum, under: sum || 1n }
         : { row, ...STRENGTHS[method](weight, k) };
     if (seats[row]! < hi[row]!) next.push(claimTo(held));
     if (seats[row]! > lo[row]!) last.push(claimTo(held - 1n));

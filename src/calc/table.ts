@@ -1,4 +1,5 @@
 import type { BiapportionProblem } from "./biapportion";
+import { readCounts } from "./counts";
 import { commonDivisor } from "./exact";
 import { ln } from "./logarithm";
 import { InvalidInputError } from "./outcome";
@@ -65,7 +66,7 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
       if (!(weight >= 0 && weight < Infinity)) throw new InvalidInputError("weights", row);
       const least = minOf ? minOf[column]! : 0;
       const most = maxOf ? maxOf[column]! : Infinity;
-      if (!isCount(least)) throw new InvalidInputError("min", row);
+      if ((least | 0) !== least || least < 0) throw new InvalidInputError("min", row);
       if (most !== Infinity && !(Number.isInteger(most) && most >= 0)) throw new InvalidInputError("max", row);
       if (least > most) throw new InvalidInputError("min", row);
       weights[cell] = weight;
@@ -73,7 +74,7 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
       hi[cell] = weight > 0 ? Math.min(most, MOST) : least;
     }
   }
-  const wanted = totals(rowTotals, "rowTotals");
+  const wanted = Float64Array.from(readCounts(rowTotals, rows, "rowTotals"));
   const table = {
     rows,
     columns,
@@ -84,7 +85,7 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
     kept: { lo, hi },
     wanted,
     rowTotals: wanted.slice(),
-    columnTotals: totals(columnTotals, "columnTotals"),
+    columnTotals: Float64Array.from(readCounts(columnTotals, columns, "columnTotals")),
     cells: new Int32Array(rows * columns),
   };
   for (let row = 0; row < rows; row++) boundRow(table, row);
@@ -106,17 +107,6 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
 
 function checkLength(list: ArrayLike<unknown> | undefined, length: number, field: string, row?: number): void {
   if (list && list.length !== length) throw new InvalidInputError(field, row);
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= MOST;
-}
-
-function totals(given: ArrayLike<number>, field: string): Float64Array {
-  const read = Float64Array.from(given);
-  const wrong = read.findIndex((total) => !isCount(total));
-  if (wrong >= 0) throw new InvalidInputError(field, wrong);
-  return read;
 }
 
 /** Brings a row's total within the sums of its bounds, and its maxima to that total. */

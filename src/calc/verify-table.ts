@@ -73,7 +73,7 @@ export function verifyTable(
         const [giver, taker] = [cells[row]![from]!, cells[row]![to]!];
         const [given, taken] = [whole[row]![from]!, whole[row]![to]!];
         if (giver <= least(row, from) || taker >= most(row, to) || !given || !taken) continue;
-        const cost = product(costOfUnit(method, taker, taken), inverse(costOfUnit(method, giver - 1, given)));
+        const cost = costOf(method, [taker, taken], [giver - 1, given]);
         if (!best || isLess(cost, best.cost)) best = { row, from, to, cost };
       }
       if (best) arcs.push(best);
@@ -85,10 +85,14 @@ export function verifyTable(
   return violations;
 }
 
-/** s(k) ÷ weight, the strength of the claim turned over; s(0) = 0 counts apart. */
-function costOfUnit(method: DivisorMethod, held: number, weight: bigint): Cost {
-  const { over, under } = STRENGTHS[method](weight, BigInt(held));
-  return { firsts: under === 0n ? -1 : 0, over: under || 1n, under: over };
+/** s(k) ÷ weight of the unit taken over that of the unit given: strengths turned over. s(0) = 0 counts apart. */
+function costOf(method: DivisorMethod, [k, taken]: [number, bigint], [l, given]: [number, bigint]): Cost {
+  const [up, down] = [STRENGTHS[method](taken, BigInt(k)), STRENGTHS[method](given, BigInt(l))];
+  return {
+    firsts: Number(down.under === 0n) - Number(up.under === 0n),
+    over: (up.under || 1n) * down.over,
+    under: up.over * (down.under || 1n),
+  };
 }
 
 /** Bellman–Ford: a cycle of arcs whose product is below 1, or null. */
@@ -121,7 +125,6 @@ const product = (a: Cost, b: Cost): Cost => ({
   over: a.over * b.over,
   under: a.under * b.under,
 });
-const inverse = ({ firsts, over, under }: Cost): Cost => ({ firsts: -firsts, over: under, under: over });
 const isLess = (a: Cost, b: Cost): boolean =>
   a.firsts !== b.firsts ? a.firsts < b.firsts : a.over * b.under < b.over * a.under;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
