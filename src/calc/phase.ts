@@ -1,7 +1,7 @@
 import { biapportion } from "./biapportion";
 import { readCounts } from "./counts";
 import { InvalidInputError, type Conflict, type Outcome, type TableCure } from "./outcome";
-import { wholeWeights } from "./whole-weights";
+import { wholeWeights, type WholeWeights } from "./whole-weights";
 
 export interface PhaseProblem {
   /** People of each unit for the whole year. */
@@ -43,7 +43,7 @@ export function phase({ quotas, shares, periodTotals, elapsed }: PhaseProblem): 
   const own = readCounts(quotas, quotas.length, "quotas");
   const n = own.length;
   const width = shares.length;
-  const weights = readShares(shares);
+  const { near, whole } = readShares(shares);
   const past = readElapsed(elapsed, n, width);
   const first = past[0]?.length ?? 0;
   const reached = past.map((periods) => periods.reduce((sum, people) => sum + people, 0));
@@ -51,8 +51,8 @@ export function phase({ quotas, shares, periodTotals, elapsed }: PhaseProblem): 
   const left = rowTotals.reduce((sum, people) => sum + people, 0);
   const columnTotals = periodTotals
     ? readCounts(periodTotals, width, "periodTotals").subarray(first)
-    : runningTotals(left, weights.slice(first));
-  const toCome = Array.from(shares).slice(first);
+    : runningTotals(left, Array.from<number | bigint, bigint>(whole, BigInt).slice(first));
+  const toCome = near.subarray(first);
   const outcome = biapportion({ weights: rowTotals.map(() => toCome), rowTotals, columnTotals });
   if (!outcome.ok) return { ok: false, conflict: inYear(outcome.conflict, first, reached) };
 
@@ -67,9 +67,9 @@ export function phase({ quotas, shares, periodTotals, elapsed }: PhaseProblem): 
   return { ok: true, value: { periods, totals } };
 }
 
-function readShares(shares: ArrayLike<number>): readonly bigint[] {
+function readShares(shares: ArrayLike<number>): WholeWeights {
   try {
-    return Array.from<number | bigint, bigint>(wholeWeights(shares).whole, BigInt);
+    return wholeWeights(shares);
   } catch (error) {
     throw error instanceof InvalidInputError ? new InvalidInputError("shares", error.index) : error;
   }

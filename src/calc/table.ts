@@ -1,6 +1,5 @@
 import type { BiapportionProblem } from "./biapportion";
 import { readCounts } from "./counts";
-import { commonDivisor } from "./exact";
 import { ln } from "./logarithm";
 import { InvalidInputError } from "./outcome";
 import { signpost, WHOLE_SIGNPOSTS, type DivisorMethod } from "./signposts";
@@ -12,7 +11,7 @@ export interface Table {
   rows: number;
   columns: number;
   method: DivisorMethod;
-  /** In proportion within a row, in whole numbers where 15 digits hold them; 1 where the weight is 0. */
+  /** As given; 1 where the weight is 0. */
   weights: Float64Array;
   /** Their logarithms. */
   logs: Float64Array;
@@ -42,9 +41,6 @@ export interface Table {
 export const MOST = 2 ** 31 - 1;
 /** ln s(k) is below this for every k that a cell can hold. */
 const LOG_MOST = 22;
-/** A decimal of no more digits than this is the shortest one that prints its double. */
-const FIFTEEN_DIGITS = 1e15;
-
 /** Reads and checks a problem. O(cells). @throws InvalidInputError as `biapportion` does. */
 export function readTable(problem: BiapportionProblem, method: DivisorMethod): Table {
   const { weights: given, rowTotals, columnTotals, min, max } = problem;
@@ -69,7 +65,7 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
       if ((least | 0) !== least || least < 0) throw new InvalidInputError("min", row);
       if (most !== Infinity && !(Number.isInteger(most) && most >= 0)) throw new InvalidInputError("max", row);
       if (least > most) throw new InvalidInputError("min", row);
-      weights[cell] = weight;
+      weights[cell] = weight || 1;
       lo[cell] = least;
       hi[cell] = weight > 0 ? Math.min(most, MOST) : least;
     }
@@ -89,7 +85,6 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
     cells: new Int32Array(rows * columns),
   };
   for (let row = 0; row < rows; row++) boundRow(table, row);
-  for (let row = 0; row < rows; row++) wholeRow(weights, row * columns, row * columns + columns);
   const logs = weights.map(ln);
   const reach = 4 * columns * (logs.reduce((most, log) => Math.max(most, Math.abs(log)), 0) + LOG_MOST);
   const penalty = 4 * columns * reach;
@@ -123,24 +118,6 @@ export function boundRow(
   const total = Math.min(Math.max(rowTotals[row]!, least), most);
   rowTotals[row] = total;
   for (let cell = from; cell < from + columns; cell++) hi[cell] = Math.max(lo[cell]!, Math.min(hi[cell]!, total));
-}
-
-/** Scales a row's weights to whole numbers without a common divisor, where 15 digits are enough for that; 0 becomes 1. */
-function wholeRow(weights: Float64Array, from: number, to: number): void {
-  let scale = 1;
-  let largest = 0;
-  for (let i = from; i < to; i++) {
-    while (scale < FIFTEEN_DIGITS && Math.round(weights[i]! * scale) / scale !== weights[i]) scale *= 10;
-    if (weights[i]! > largest) largest = weights[i]!;
-  }
-  let divisor = 0;
-  if (scale < FIFTEEN_DIGITS && largest * scale <= FIFTEEN_DIGITS) {
-    for (let i = from; i < to; i++) {
-      weights[i] = Math.round(weights[i]! * scale);
-      divisor = commonDivisor(divisor, weights[i]!);
-    }
-  }
-  for (let i = from; i < to; i++) weights[i] = weights[i]! / (divisor || 1) || 1;
 }
 
 /** The same function, with its values for small k kept. */
