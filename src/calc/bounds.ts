@@ -1,7 +1,7 @@
 import { InvalidInputError } from "./outcome";
 
 /** The largest number of seats that can be split: seats are kept in 32 bits. */
-const MOST = 2 ** 31 - 1;
+export const MOST = 2 ** 31 - 1;
 
 /** Bounds as given, one pair a claim: whole and 0 or more; `max` is Infinity where there is none. */
 export interface Bounds {

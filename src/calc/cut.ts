@@ -62,8 +62,8 @@ export function serve(
       left--;
     } else if (strengths[j]! >= below) close.push(units[j]!);
   }
-  const heavier = byWeight(weights);
-  close.sort((a, b) => compare(a, b) || heavier(a, b) || (rank ? rank[a]! - rank[b]! : 0) || a - b);
+  const order = inTieOrder(weights, rank);
+  close.sort((a, b) => compare(a, b) || order(a, b));
   let [first, end] = [left, left];
   if (left < close.length && compare(close[left - 1]!, close[left]!) === 0) {
     while (first > 0 && compare(close[first - 1]!, close[left]!) === 0) first--;
@@ -77,4 +77,10 @@ export function serve(
 /** Below 0 where unit a weighs more than unit b, 0 where they weigh the same, exactly. */
 export function byWeight({ near, whole }: WholeWeights): (a: number, b: number) => number {
   return (a, b) => near[b]! - near[a]! || (whole[a]! > whole[b]! ? -1 : whole[a]! < whole[b]! ? 1 : 0);
+}
+
+/** Below 0 where unit a is served before unit b of an equal claim: larger weight, then lower rank, then lower index. */
+export function inTieOrder(weights: WholeWeights, rank?: ArrayLike<number>): (a: number, b: number) => number {
+  const heavier = byWeight(weights);
+  return (a, b) => heavier(a, b) || (rank ? rank[a]! - rank[b]! : 0) || a - b;
 }

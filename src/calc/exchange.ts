@@ -1,3 +1,4 @@
+import { inTieOrder } from "./cut";
 import type { WholeWeights } from "./whole-weights";
 
 /** The seat of a unit after the first `seat` ones. */
@@ -16,7 +17,7 @@ interface Seat {
 export function exchange(
   seats: Int32Array,
   towards: Int32Array,
-  { whole }: WholeWeights,
+  weights: WholeWeights,
   rank: ArrayLike<number> | undefined,
   most: number,
 ): number {
@@ -28,13 +29,11 @@ export function exchange(
   });
   const moves = Math.min(most, gains.length);
   if (moves < gains.length) {
-    const weight = (unit: number) => BigInt(whole[unit]!);
-    const stronger = (a: Seat, b: Seat) => {
-      const more = weight(b.unit) * BigInt(2 * a.seat + 1) - weight(a.unit) * BigInt(2 * b.seat + 1);
-      const heavier = weight(b.unit) - weight(a.unit);
-      const first = (rank ? rank[a.unit]! - rank[b.unit]! : 0) || a.unit - b.unit;
-      return Number(more || heavier) || first;
-    };
+    const order = inTieOrder(weights, rank);
+    const weight = (unit: number) => BigInt(weights.whole[unit]!);
+    const stronger = (a: Seat, b: Seat) =>
+      Number(weight(b.unit) * BigInt(2 * a.seat + 1) - weight(a.unit) * BigInt(2 * b.seat + 1)) ||
+      order(a.unit, b.unit);
     gains.sort(stronger);
     losses.sort((a, b) => stronger(b, a));
   }

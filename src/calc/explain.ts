@@ -6,7 +6,7 @@ import { times, type Fraction, type Whole } from "./exact";
 import type { Method } from "./method";
 import { InvalidInputError } from "./outcome";
 import type { Decision } from "./propose";
-import { claimsAtStake, compare, contested, type Strength } from "./strength";
+import { claimsAtStake, contested, extreme, type Strength } from "./strength";
 import { wholeWeights, type WholeWeights } from "./whole-weights";
 
 /** A double has no more digits than this. */
@@ -57,7 +57,7 @@ export interface Explanation {
  * // seats 3, weight 6, weights 14, share 48 ÷ 14, decided "tie", division 6 ÷ 1.714…, next 1, gain 0
  */
 export function explain(problem: ApportionProblem, value: Apportionment, row: number): Explanation {
-  const { total, weights: given, method = "webster", rank } = problem;
+  const { total, weights: given, method = "webster" } = problem;
   const { seats, tied, divisor: interval } = value;
   const { min, max } = readBounds(given.length, problem.min, problem.max);
   const weights = wholeWeights(given);
@@ -71,10 +71,8 @@ export function explain(problem: ApportionProblem, value: Apportionment, row: nu
   const isHamilton = method === "hamilton" || method === "hamilton-fixed-quota";
   const { next, last } = claimsAtStake(isHamilton ? contest : { ...contest, total: total + 1 }, seats);
 
-  const goesFirst = (a: Strength, b: Strength) =>
-    (compare(a, b) || given[a.row]! - given[b.row]! || (rank ? rank[b.row]! - rank[a.row]! : 0) || b.row - a.row) > 0;
-  const first = (claims: Strength[]) => claims.reduce<Claim>((a, b) => (a && goesFirst(a, b) ? a : b), undefined);
-  const final = (claims: Strength[]) => claims.reduce<Claim>((a, b) => (a && goesFirst(b, a) ? a : b), undefined);
+  const first = (claims: Strength[]) => extreme(claims, problem, 1);
+  const final = (claims: Strength[]) => extreme(claims, problem, -1);
   const own = (claims: Strength[]) => claims.find((claim) => claim.row === row);
   const others = (claims: Strength[]) => claims.filter((claim) => claim.row !== row);
   const distance = (mine: Claim, rival: Claim) =>

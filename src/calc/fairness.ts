@@ -12,22 +12,18 @@ export interface Fairness {
   highest: { row: number; rate: number } | null;
   /** Rows that depart from their exact share, all seats × weight ÷ all weights, by one whole seat or more. */
   beyond: number[];
-  /** Gallagher's index, percentage points, 0 (in proportion) to 100; null where there are no seats or no weights. */
-  disproportionality: number | null;
 }
 
 /**
  * How evenly seats lie over weights, whatever brought them there. Input is not changed. O(n).
  *
  * `beyond` lists what breaks the quota rule, under which a unit holds its exact share rounded down or up: M. Balinski,
- * H. P. Young, "Fair Representation" (1982). The index is that of least squares, √(½ Σ (share of weights − share of
- * seats)²) in percent: M. Gallagher, "Proportionality, disproportionality and electoral systems" (Electoral Studies 10,
- * 1991).
+ * H. P. Young, "Fair Representation" (1982).
  *
  * @throws InvalidInputError `weights` with the index, as `apportion`; `seats` where they are not as many, and with the
  * index where one is not whole or below 0.
  * @example fairness({ weights: [60, 40], seats: [4, 1] })
- * // rates [6.667, 2.5], rate 5; beyond [0, 1]: shares are 3 and 2; disproportionality 20: 80 % of the seats for 60 %
+ * // rates [6.667, 2.5], rate 5; beyond [0, 1]: shares are 3 and 2
  */
 export function fairness({
   weights: given,
@@ -49,7 +45,7 @@ export function fairness({
   }
   const rates: (number | null)[] = [];
   const beyond: number[] = [];
-  let [lowest, highest, squares] = [-1, -1, 0];
+  let [lowest, highest] = [-1, -1];
   const isLower = (a: number, b: number) => times(seats[a]!, whole[b]!) < times(seats[b]!, whole[a]!);
   for (let i = 0; i < n; i++) {
     const own = whole[i]!;
@@ -60,8 +56,6 @@ export function fairness({
     }
     const share = times(total, own);
     if (times(seats[i]! + 1, weight) <= share || times(seats[i]! - 1, weight) >= share) beyond.push(i);
-    const off = near[i]! / sum - seats[i]! / total;
-    squares += off * off;
   }
   const end = (row: number) => (row < 0 ? null : { row, rate: rates[row]! });
   const isEmpty = sum === 0;
@@ -71,6 +65,5 @@ export function fairness({
     lowest: end(lowest),
     highest: end(highest),
     beyond: isEmpty ? [] : beyond,
-    disproportionality: isEmpty || total === 0 ? null : 100 * Math.sqrt(squares / 2),
   };
 }

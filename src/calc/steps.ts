@@ -1,6 +1,5 @@
-import { apportion, type ApportionProblem } from "./apportion";
+import { apportion, type Apportionment, type ApportionProblem } from "./apportion";
 import { checkRank, checkTotal, readBounds, type Bounds } from "./bounds";
-import type { Cut } from "./cut";
 import { withCures } from "./cures";
 import { InvalidInputError, type Conflict, type Outcome } from "./outcome";
 import { conflictWithSpan, type Span } from "./span-conflict";
@@ -11,8 +10,8 @@ export interface StepsProblem extends ApportionProblem {
   step: number;
 }
 
-/** `tied` and `given` are those of the split into whole steps. */
-export interface Steps extends Cut {
+/** `tied` and `given` are those of the split into whole steps; a `divisor` only where the step is 1. */
+export interface Steps extends Apportionment {
   /** The one row that holds what is left of the total over whole steps; null where nothing is. */
   odd: number | null;
 }
@@ -35,9 +34,7 @@ export function apportionInSteps(problem: StepsProblem): Outcome<Steps> {
   if (!(Number.isSafeInteger(step) && step > 0)) throw new InvalidInputError("step");
   if (step === 1) {
     const outcome = apportion(problem);
-    if (!outcome.ok) return outcome;
-    const { seats, tied, given } = outcome.value;
-    return { ok: true, value: { seats, tied, given, odd: null } };
+    return outcome.ok ? { ok: true, value: { ...outcome.value, odd: null } } : outcome;
   }
   checkTotal(total);
   checkRank(weights.length, rank);

@@ -118,3 +118,17 @@ export function contested(problem: ApportionProblem, seats: ArrayLike<number>): 
     min: all.map((row) => (weights[row] === 0 ? (min?.[row] ?? 0) : seats[row]!)),
   };
 }
+
+/** Below 0 where a claim of row a is served before an equal one of row b: larger weight, then lower rank, then index. */
+export function servedFirst({ weights, rank }: ApportionProblem): (a: number, b: number) => number {
+  return (a, b) => weights[b]! - weights[a]! || (rank ? rank[a]! - rank[b]! : 0) || a - b;
+}
+
+/** The claim that is served first (sign 1) or last (-1) of all; undefined where there is none. O(claims). */
+export function extreme(claims: readonly Strength[], problem: ApportionProblem, sign: 1 | -1): Strength | undefined {
+  const order = servedFirst(problem);
+  return claims.reduce<Strength | undefined>(
+    (best, claim) => (best && (compare(claim, best) || order(best.row, claim.row)) * sign < 0 ? best : claim),
+    undefined,
+  );
+}

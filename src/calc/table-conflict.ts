@@ -1,8 +1,9 @@
 import { balance } from "./balance";
 import type { BiapportionProblem } from "./biapportion";
+import { MOST } from "./bounds";
 import { columnGraphOf } from "./column-graph";
 import type { Conflict, TableCure } from "./outcome";
-import { boundRow, MOST, type Table } from "./table";
+import { boundRow, type Table } from "./table";
 import { fittedMultipliers, shareRows } from "./table-rows";
 
 type Clash = Pick<Conflict, "kind" | "need" | "available" | "rows" | "columns">;
@@ -70,12 +71,10 @@ function totalsCure({ columns, cells, wanted, rowTotals, columnTotals }: Table):
   const sums = new Float64Array(columns);
   for (let cell = 0; cell < cells.length; cell++) sums[cell % columns]! += cells[cell]!;
   if (sums.some((to) => to > MOST) || rowTotals.some((to) => to > MOST)) return null;
-  const changed = (to: Float64Array, given: Float64Array) =>
-    upTo(to.length).flatMap((index) => (to[index] === given[index] ? [] : { index, to: to[index]! }));
   return {
     change: "totals",
-    rows: changed(rowTotals, wanted).map(({ index, to }) => ({ row: index, to })),
-    columns: changed(sums, columnTotals).map(({ index, to }) => ({ column: index, to })),
+    rows: Array.from(rowTotals).flatMap((to, row) => (to === wanted[row] ? [] : { row, to })),
+    columns: Array.from(sums).flatMap((to, column) => (to === columnTotals[column] ? [] : { column, to })),
   };
 }
 

@@ -52,15 +52,15 @@ function costOf({ method, weights, columns }: Table, { move, before }: Path): nu
   return step * costOf({ method, weights, columns } as Table, before);
 }
 
-function rowMultipliers({ weights, min, max }: BiapportionProblem, table: Table, ofColumns: number[]): number[] {
-  const { rows, columns, method, cells } = table;
+function rowMultipliers({ weights, max }: BiapportionProblem, table: Table, ofColumns: number[]): number[] {
+  const { rows, columns, method, lo, cells } = table;
   return Array.from({ length: rows }, (_, row) => {
     let [least, most] = [0, Infinity];
     for (let column = 0; column < columns; column++) {
       const weight = weights[row]![column]! * ofColumns[column]!;
       if (weight === 0) continue;
       const held = cells[row * columns + column]!;
-      if (held > (min ? min[row]![column]! : 0)) least = Math.max(least, signpost(method, held - 1) / weight);
+      if (held > lo[row * columns + column]!) least = Math.max(least, signpost(method, held - 1) / weight);
       const next = held < (max ? max[row]![column]! : Infinity) ? signpost(method, held) : 0;
       if (next > 0) most = Math.min(most, next / weight);
     }

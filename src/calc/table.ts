@@ -1,4 +1,5 @@
 import type { BiapportionProblem } from "./biapportion";
+import { MOST } from "./bounds";
 import { readCounts } from "./counts";
 import { ln } from "./logarithm";
 import { InvalidInputError } from "./outcome";
@@ -37,8 +38,6 @@ export interface Table {
   margin: number;
 }
 
-/** The largest total and bound: cells are kept in 32 bits. */
-export const MOST = 2 ** 31 - 1;
 /** ln s(k) is below this for every k that a cell can hold. */
 const LOG_MOST = 22;
 /** Reads and checks a problem. O(cells). @throws InvalidInputError as `biapportion` does. */
@@ -48,14 +47,11 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
   const weights = new Float64Array(rows * columns);
   const lo = new Int32Array(rows * columns);
   const hi = new Int32Array(rows * columns);
-  checkLength(given, rows, "weights");
-  checkLength(min, rows, "min");
-  checkLength(max, rows, "max");
+  checkShape("weights", given, rows, columns);
+  checkShape("min", min, rows, columns);
+  checkShape("max", max, rows, columns);
   for (let row = 0; row < rows; row++) {
     const [weightsOf, minOf, maxOf] = [given[row]!, min?.[row], max?.[row]];
-    checkLength(weightsOf, columns, "weights", row);
-    checkLength(minOf, columns, "min", row);
-    checkLength(maxOf, columns, "max", row);
     for (let column = 0; column < columns; column++) {
       const cell = row * columns + column;
       const weight = weightsOf[column]!;
@@ -100,8 +96,11 @@ export function readTable(problem: BiapportionProblem, method: DivisorMethod): T
   };
 }
 
-function checkLength(list: ArrayLike<unknown> | undefined, length: number, field: string, row?: number): void {
-  if (list && list.length !== length) throw new InvalidInputError(field, row);
+function checkShape(field: string, lists: BiapportionProblem["min"], rows: number, columns: number): void {
+  if (!lists) return;
+  if (lists.length !== rows) throw new InvalidInputError(field);
+  const ragged = lists.findIndex((list) => list.length !== columns);
+  if (ragged >= 0) throw new InvalidInputError(field, ragged);
 }
 
 /** Brings a row's total within the sums of its bounds, and its maxima to that total. */

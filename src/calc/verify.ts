@@ -1,6 +1,6 @@
 import type { ApportionProblem } from "./apportion";
 import { brokenBounds } from "./broken-bounds";
-import { claimsAtStake, compare, contested, type Strength } from "./strength";
+import { claimsAtStake, compare, contested, extreme, servedFirst, type Strength } from "./strength";
 
 /**
  * A rule that an answer breaks, and the claims that break it:
@@ -43,22 +43,15 @@ export function verify(problem: ApportionProblem, answer: Answer): Violation[] {
 
 function* verifyOrder(problem: ApportionProblem, { seats, tied, given }: Answer): Generator<Violation> {
   const { next, last } = claimsAtStake(problem, seats);
-  const extreme = (claims: Strength[], sign: 1 | -1) =>
-    claims.reduce<Strength | null>((best, claim) => (best && compare(best, claim) * sign >= 0 ? best : claim), null);
-  const strongest = extreme(next, 1);
-  const weakest = extreme(last, -1);
-  const order = strongest && weakest ? compare(strongest, weakest) : -1;
-  if (order > 0) yield { rule: "order", rows: [strongest!.row, weakest!.row] };
+  const strongest = extreme(next, problem, 1);
+  const weakest = extreme(last, problem, -1);
+  const lead = strongest && weakest ? compare(strongest, weakest) : -1;
+  if (lead > 0) yield { rule: "order", rows: [strongest!.row, weakest!.row] };
   const equal = (claims: Strength[]) =>
-    order === 0 ? claims.filter((claim) => compare(claim, strongest!) === 0).map(({ row }) => row) : [];
+    lead === 0 ? claims.filter((claim) => compare(claim, strongest!) === 0).map(({ row }) => row) : [];
   const [losers, winners] = [equal(next), equal(last)];
-  const rank = (row: number) => problem.rank?.[row] ?? row;
-  const goesFirst = (a: number, b: number) =>
-    problem.weights[a] !== problem.weights[b]
-      ? problem.weights[a]! > problem.weights[b]!
-      : rank(a) !== rank(b)
-        ? rank(a) < rank(b)
-        : a < b;
+  const order = servedFirst(problem);
+  const goesFirst = (a: number, b: number) => order(a, b) < 0;
   const firstLoser = losers.reduce<number | null>((a, row) => (a !== null && goesFirst(a, row) ? a : row), null);
   const usurper = winners.find((row) => firstLoser !== null && goesFirst(firstLoser, row));
   if (usurper !== undefined) yield { rule: "order", rows: [firstLoser!, usurper] };

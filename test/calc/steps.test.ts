@@ -146,8 +146,8 @@ describe("apportionInSteps", () => {
   it("in steps of one is apportion", () => {
     fc.assert(
       fc.property(possibleProblem(), (problem) => {
-        const { seats, tied, given } = valueOf(apportion(problem));
-        expect(valueOf(apportionInSteps({ ...problem, step: 1 }))).toEqual({ seats, tied, given, odd: null });
+        const plain = valueOf(apportion(problem));
+        expect(valueOf(apportionInSteps({ ...problem, step: 1 }))).toEqual({ ...plain, odd: null });
       }),
       runs(2000),
     );
