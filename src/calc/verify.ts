@@ -45,18 +45,16 @@ function* verifyOrder(problem: ApportionProblem, { seats, tied, given }: Answer)
   const { next, last } = claimsAtStake(problem, seats);
   const strongest = extreme(next, problem, 1);
   const weakest = extreme(last, problem, -1);
+  const order = servedFirst(problem);
   const lead = strongest && weakest ? compare(strongest, weakest) : -1;
-  if (lead > 0) yield { rule: "order", rows: [strongest!.row, weakest!.row] };
+  if (lead > 0 || (lead === 0 && order(strongest!.row, weakest!.row) < 0)) {
+    yield { rule: "order", rows: [strongest!.row, weakest!.row] };
+  }
   const equal = (claims: Strength[]) =>
     lead === 0 ? claims.filter((claim) => compare(claim, strongest!) === 0).map(({ row }) => row) : [];
   const [losers, winners] = [equal(next), equal(last)];
-  const order = servedFirst(problem);
-  const goesFirst = (a: number, b: number) => order(a, b) < 0;
-  const firstLoser = losers.reduce<number | null>((a, row) => (a !== null && goesFirst(a, row) ? a : row), null);
-  const usurper = winners.find((row) => firstLoser !== null && goesFirst(firstLoser, row));
-  if (usurper !== undefined) yield { rule: "order", rows: [firstLoser!, usurper] };
   if (tied === undefined) return;
   const rows = new Set([...winners, ...losers]);
-  const isServed = tied.every((row, i) => rows.has(row) && (i === 0 || goesFirst(tied[i - 1]!, row)));
+  const isServed = tied.every((row, i) => rows.has(row) && (i === 0 || order(tied[i - 1]!, row) < 0));
   if (tied.length !== rows.size || !isServed || given !== winners.length) yield { rule: "tied", rows: [...rows] };
 }

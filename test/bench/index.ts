@@ -1,0 +1,16 @@
+/** npm run bench -- apportion */
+import { benchApportion } from "./apportion";
+
+const BENCHES: Record<string, () => Promise<void>> = { apportion: benchApportion };
+
+const name = process.argv[2] ?? "";
+const run = BENCHES[name];
+if (!run) {
+  console.error(`npm run bench -- ${Object.keys(BENCHES).join(" | ")}`);
+  process.exitCode = 1;
+} else {
+  run().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}
