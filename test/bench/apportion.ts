@@ -57,7 +57,7 @@ function measure(script: string, name: string, n: number): Measured | null {
 }
 
 function line(name: string, cells: readonly string[]): string {
-  return name.padEnd(38) + cells.map((cell) => cell.padStart(14)).join("");
+  return name.padEnd(38) + cells.map((cell) => ` ${cell}`.padStart(16)).join("");
 }
 
 function digits(value: number): string {
