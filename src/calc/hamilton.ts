@@ -79,10 +79,9 @@ function quotas({ weights }: DenseSplit, units: Int32Array, left: number, sum: b
     const i = units[j]!;
     const product = near[i]! * left;
     const share = product / divisor;
-    let seats = Math.floor(share);
     // Below 2^53 the quotient of two whole numbers is never rounded up to a whole one.
-    const isNear = Math.abs(share - Math.round(share)) < (share + 1) * ROUNDING;
-    if (isNear && product > Number.MAX_SAFE_INTEGER) seats = Number((BigInt(weightOf[i]!) * BigInt(left)) / sum);
+    const isExact = product <= Number.MAX_SAFE_INTEGER;
+    const seats = isExact ? Math.floor(share) : Number((BigInt(weightOf[i]!) * BigInt(left)) / sum);
     whole[j] = seats;
     strengths[j] = 1 + share - seats;
     if (share > largest) largest = share;
