@@ -56,7 +56,8 @@ export function flatten(
         else groups.push(part);
       }
     }
-    return { groups, leaves: Int32Array.from(leaves), left };
+    // In index order, which has the last word on ties.
+    return { groups, leaves: Int32Array.from(leaves).sort(), left };
   }
 
   /** The outermost groups to be fixed, their bound written as their seats. Groups that are kept get the sum of their parts. */

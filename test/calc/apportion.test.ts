@@ -115,6 +115,14 @@ describe("apportion", () => {
     },
   );
 
+  it("tells weights apart that only print differently: beside 10^-20 they pass what doubles hold", () => {
+    const weights = [0.9835451470131463, 0.9835451470131464, 1e-20];
+    expect(Array.from(valueOf(apportion({ total: 1, weights, method: "adams" })).seats)).toEqual([0, 1, 0]);
+    const turned = [weights[1]!, weights[0]!, weights[2]!];
+    const { seats, tied } = valueOf(apportion({ total: 1, weights: turned, method: "adams" }));
+    expect([Array.from(seats), tied]).toEqual([[1, 0, 0], []]);
+  });
+
   it.each(["hamilton", "hamilton-fixed-quota"] as const)("names none under %s", (method) => {
     expect(valueOf(apportion({ total: 9, weights: [53, 24, 23], method })).divisor).toBeUndefined();
   });

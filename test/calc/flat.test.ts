@@ -39,6 +39,12 @@ describe("allocate, flat", () => {
     expect(decided[1]).toBe("minimum");
   });
 
+  it("gives ties to the lower index, whichever committee a branch is under", () => {
+    // Branches 2 (under 1, which comes later in the tree) and 3, equal.
+    const { seats } = valueOf(allocate({ total: 1, parents: [-1, 0, 1, 0], weights: [0, 0, 7, 7], mode: "flat" }));
+    expect(Array.from(seats)).toEqual([1, 1, 1, 0]);
+  });
+
   it("names the committee whose parts need more than its maximum", () => {
     const conflict = conflictOf(
       allocate({

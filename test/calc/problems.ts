@@ -35,16 +35,19 @@ export function possibleProblem({ size = 12, bounds = true, methods = METHODS }:
   return fc
     .record({
       claims: fc.array(claim, { minLength: 1, maxLength: size }),
+      // Anywhere, and in every other problem among the first seats that are given.
       place: fc.double({ min: 0, max: 1, noNaN: true }),
+      few: fc.oneof(fc.constant(null), fc.nat(2 * size)),
       method: fc.constantFrom(...methods),
     })
-    .map(({ claims, place, method }) => {
+    .map(({ claims, place, few, method }) => {
       const min = claims.map((one) => one.min);
       const max = claims.map((one) => one.min + one.span);
       const weights = claims.map((one) => one.weight);
       const least = min.reduce((a, b) => a + b, 0);
       const most = max.reduce((sum, room, i) => sum + (weights[i]! > 0 ? room : min[i]!), 0);
-      const total = least + Math.floor(place * (Math.min(most, least + 120) - least));
+      const span = Math.min(most - least, 120);
+      const total = least + (few === null ? Math.floor(place * span) : Math.min(few, span));
       const rank = claims.map((one) => one.rank);
       return { total, weights, min, max, method, rank, zeroWeights: "at-minimum" };
     });

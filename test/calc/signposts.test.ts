@@ -55,6 +55,34 @@ describe("byStrength", () => {
     expect(equal + 0).toBe(0);
   });
 
+  it("tells claims apart whose cross products, far beyond 2^53, differ by the least there is", () => {
+    const order = (method: DivisorMethod, weights: [number, number], seats: [number, number]) =>
+      Math.sign(byStrength(method, asWholeWeights(weights), seats)(0, 1));
+    const t = 2 ** 49;
+    // Webster, after 2 and 5 seats: 11 a - 5 b is 11 - 10 = 1, then 33 - 35 = -2.
+    expect(order("webster", [1 + 5 * t, 2 + 11 * t], [2, 5])).toBe(-1);
+    expect(order("webster", [3 + 5 * t, 7 + 11 * t], [2, 5])).toBe(1);
+    // Jefferson, after 2 and 4: 5 a - 3 b is 10 - 9 = 1, then 5 - 6 = -1.
+    expect(order("jefferson", [2 + 3 * t, 3 + 5 * t], [2, 4])).toBe(-1);
+    expect(order("jefferson", [1 + 3 * t, 2 + 5 * t], [2, 4])).toBe(1);
+    // Adams, after 2 and 5: 5 a - 2 b is 5 - 4 = 1, then 5 - 6 = -1.
+    expect(order("adams", [1 + 2 * t, 2 + 5 * t], [2, 5])).toBe(-1);
+    expect(order("adams", [1 + 2 * t, 3 + 5 * t], [2, 5])).toBe(1);
+    // Dean, after 2 and 5: 25 a - 11 b is 100 - 99 = 1, then 75 - 77 = -2.
+    expect(order("dean", [4 + 11 * t, 9 + 25 * t], [2, 5])).toBe(-1);
+    expect(order("dean", [3 + 11 * t, 7 + 25 * t], [2, 5])).toBe(1);
+    // Huntington-Hill, after 2 and 5: 5 a² - b² is 1, or -1, along the convergents of √5.
+    let [[a, b], [c, d]] = [
+      [1, 2],
+      [4, 9],
+    ] as [[number, number], [number, number]];
+    for (; b < 2 ** 46; [c, d] = [4 * d + 9 * c, 9 * d + 20 * c]) {
+      expect(order("huntington-hill", [a, b], [2, 5])).toBe(-1);
+      expect(order("huntington-hill", [c, d], [2, 5])).toBe(1);
+      [a, b] = [4 * b + 9 * a, 9 * b + 20 * a];
+    }
+  });
+
   it.each(methods)("under %s: equal weights go by seats held, equal seats by weight", (method) => {
     const weights = asWholeWeights([7, 7, 9]);
     expect(Math.sign(byStrength(method, weights, [1, 3, 3])(0, 1))).toBe(-1);
