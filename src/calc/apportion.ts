@@ -57,7 +57,7 @@ export interface Apportionment extends Cut {
  * @example apportion({ total: 8, weights: [6, 6, 2] }) // seats [4, 3, 1]: the eighth is a tie of [0, 1], given to 0
  */
 export function apportion(problem: ApportionProblem): Outcome<Apportionment> {
-  const { total, weights: given, method = "webster", rank, zeroWeights = "at-minimum" } = problem;
+  const { total, weights: given, method = "webster", rank, zeroWeights } = problem;
   const n = given.length;
   checkTotal(total);
   checkRank(n, rank);
@@ -110,13 +110,6 @@ function spanOver(grows: (row: number) => boolean) {
 export function splitBy(method: Method, given: Split): Cut {
   if (!METHODS.includes(method)) throw new InvalidInputError("method");
   const split = { ...given, lo: dense(given.lo), hi: dense(given.hi) };
-  let [least, most] = [0, 0];
-  for (let i = 0; i < split.lo.length; i++) {
-    least += split.lo[i]!;
-    most += split.hi[i]!;
-  }
-  if (split.total === least) return { seats: new Int32Array(split.lo), tied: [], given: 0 };
-  if (split.total === most) return { seats: new Int32Array(split.hi), tied: [], given: 0 };
   if (method === "hamilton") return hamilton(split);
   return method === "hamilton-fixed-quota" ? hamiltonFixedQuota(split) : splitByDivisor(split, method);
 }
