@@ -64,22 +64,23 @@ function sidesOf(
   sum: bigint,
   sides: Int8Array,
 ): number {
-  const level = left / Number(sum);
+  const divisor = Number(sum);
+  /** Below 0 where the share lies below the bound, 0 where on it: doubles say, and whole numbers where these are close. */
   const sideOf = (i: number, bound: number): number => {
-    const product = BigInt(whole[i]!) * BigInt(left);
-    return product < BigInt(bound) * sum ? -1 : product > BigInt(bound) * sum ? 1 : 0;
+    const product = near[i]! * left;
+    const gap = product - bound * divisor;
+    if (Math.abs(gap) > MARGIN * product) return gap;
+    return Number(BigInt(whole[i]!) * BigInt(left) - BigInt(bound) * sum);
   };
   let bounds = 0;
   for (let j = 0; j < units.length; j++) {
     const i = units[j]!;
-    const share = near[i]! * level;
-    const [least, most] = [lo[i]!, hi[i]!];
-    if (share < least * (1 + MARGIN) && (share < least * (1 - MARGIN) || sideOf(i, least) < 0)) {
+    if (sideOf(i, lo[i]!) < 0) {
       sides[i] = -1;
-      bounds += least;
-    } else if (share > most * (1 - MARGIN) && (share > most * (1 + MARGIN) || sideOf(i, most) > 0)) {
+      bounds += lo[i]!;
+    } else if (sideOf(i, hi[i]!) > 0) {
       sides[i] = 1;
-      bounds += most;
+      bounds += hi[i]!;
     }
   }
   return bounds;
