@@ -74,7 +74,6 @@ function quotas({ weights }: DenseSplit, units: Int32Array, left: number, sum: b
   const whole = new Int32Array(units.length);
   const strengths = new Float64Array(units.length);
   const divisor = Number(sum);
-  let largest = 0;
   for (let j = 0; j < units.length; j++) {
     const i = units[j]!;
     const product = near[i]! * left;
@@ -84,14 +83,10 @@ function quotas({ weights }: DenseSplit, units: Int32Array, left: number, sum: b
     const seats = isExact ? Math.floor(share) : Number((BigInt(weightOf[i]!) * BigInt(left)) / sum);
     whole[j] = seats;
     strengths[j] = 1 + share - seats;
-    if (share > largest) largest = share;
   }
-  const isPlain = divisor * left <= Number.MAX_SAFE_INTEGER;
   const compare = (a: number, b: number): number => {
     if (weightOf[a] === weightOf[b]) return 0;
-    if (isPlain) return ((near[b]! * left) % divisor) - ((near[a]! * left) % divisor);
-    const difference = ((BigInt(weightOf[b]!) * BigInt(left)) % sum) - ((BigInt(weightOf[a]!) * BigInt(left)) % sum);
-    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+    return Number(((BigInt(weightOf[b]!) * BigInt(left)) % sum) - ((BigInt(weightOf[a]!) * BigInt(left)) % sum));
   };
-  return { whole, strengths, margin: (largest + 2) * 2 * ROUNDING, compare };
+  return { whole, strengths, margin: (left + 2) * 2 * ROUNDING, compare };
 }

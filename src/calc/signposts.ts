@@ -48,7 +48,6 @@ export function byStrength(method: DivisorMethod, { near, whole }: WholeWeights,
   return (a: number, b: number): number => {
     const [k, l] = [seats[a]!, seats[b]!];
     if (whole[a] === whole[b]) return k - l;
-    if (k === l) return whole[a]! > whole[b]! ? -1 : 1;
     const [overA, overB] = [over(k), over(l)];
     // A product that passes 2^53 is not lost by rounding to it.
     const raised = (unit: number) => (power === 2 ? near[unit]! * near[unit]! : near[unit]!);
@@ -57,7 +56,6 @@ export function byStrength(method: DivisorMethod, { near, whole }: WholeWeights,
     if (x <= Number.MAX_SAFE_INTEGER && y <= Number.MAX_SAFE_INTEGER) return y - x;
     const exactly = (unit: number, factors: number[]) =>
       factors.reduce((product, factor) => product * BigInt(factor), BigInt(whole[unit]!) ** BigInt(power));
-    const difference = exactly(b, [under(l), ...overA]) - exactly(a, [under(k), ...overB]);
-    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+    return Number(exactly(b, [under(l), ...overA]) - exactly(a, [under(k), ...overB]));
   };
 }

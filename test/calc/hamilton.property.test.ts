@@ -47,6 +47,25 @@ describe("largest remainders where doubles cannot decide", () => {
     );
   });
 
+  it("go to the larger remainder, though its weight be the smaller: shares of 1,5 and 4,5 of 6, a hair apart", () => {
+    const seatsOf = (total: number, weights: number[]) => {
+      const { seats, tied } = valueOf(apportion({ total, weights, method: "hamilton" }));
+      return [Array.from(seats), tied];
+    };
+    // 6 (10^15 + 2) leaves 2·10^15 + 9 over 4·10^15 + 3, 6 (3·10^15 + 1) leaves 2·10^15 - 6.
+    expect(seatsOf(6, [1e15 + 2, 3e15 + 1])).toEqual([[2, 4], []]);
+    expect(seatsOf(6, [3e15 + 1, 1e15 + 2])).toEqual([[4, 2], []]);
+    // 6 · 10^15 leaves 2·10^15 - 2 over 4·10^15 + 2, 6 (3·10^15 + 2) leaves 2·10^15 + 4.
+    expect(seatsOf(6, [1e15, 3e15 + 2])).toEqual([[1, 5], []]);
+    expect(seatsOf(6, [3e15 + 2, 1e15])).toEqual([[5, 1], []]);
+    // Both leave 2·10^15: a tie, which the larger weight wins.
+    expect(seatsOf(6, [1e15, 3e15])).toEqual([
+      [1, 5],
+      [1, 0],
+    ]);
+    expect(seatsOf(2, [1e15 + 2, 3e15 + 1])).toEqual([[1, 1], []]);
+  });
+
   it("go to the unit a single member ahead: of two seats over 10^15 + 1, 10^15 + 2, 10^15 and 10^15 to the first two", () => {
     const weights = [1e15 + 1, 1e15 + 2, 1e15, 1e15];
     for (const method of METHODS) {
