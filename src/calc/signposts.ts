@@ -53,7 +53,7 @@ export function byStrength(method: DivisorMethod, { near, whole }: WholeWeights,
     const raised = (unit: number) => (power === 2 ? near[unit]! * near[unit]! : near[unit]!);
     const x = raised(a) * under(k) * overB[0] * overB[1];
     const y = raised(b) * under(l) * overA[0] * overA[1];
-    if (x <= Number.MAX_SAFE_INTEGER && y <= Number.MAX_SAFE_INTEGER) return y - x;
+    if (Math.max(x, y) <= Number.MAX_SAFE_INTEGER) return y - x;
     const exactly = (unit: number, factors: number[]) =>
       factors.reduce((product, factor) => product * BigInt(factor), BigInt(whole[unit]!) ** BigInt(power));
     return Number(exactly(b, [under(l), ...overA]) - exactly(a, [under(k), ...overB]));

@@ -36,13 +36,13 @@ export function wholeWeights(weights: ArrayLike<number>): WholeWeights {
     if (!(weight >= 0 && weight < Infinity)) throw new InvalidInputError("weights", i);
     given[i] = weight;
     sum += weight;
-    if (weight > largest) largest = weight;
-    if (weight > 0 && weight < smallest) smallest = weight;
+    largest = Math.max(largest, weight);
+    if (weight > 0) smallest = Math.min(smallest, weight);
     for (; scale < FIFTEEN_DIGITS && Math.round(weight * scale) / scale !== weight; scale *= 10) places++;
   }
   if (smallest / largest < FAINTEST) throw new InvalidInputError("weights", given.indexOf(smallest));
   if (places === 0 && sum <= Number.MAX_SAFE_INTEGER) return { whole: given, exponent: 0, sum, near: given };
-  if (places > 0 && scale < FIFTEEN_DIGITS && sum * scale <= FIFTEEN_DIGITS) {
+  if (scale < FIFTEEN_DIGITS && sum * scale <= FIFTEEN_DIGITS) {
     return { ...asWholeWeights(given.map((weight) => Math.round(weight * scale))), exponent: -places };
   }
   return fromDecimals(given);

@@ -40,7 +40,8 @@ describe("wholeWeights", () => {
 
   it("takes the faintest weight down to 10^-250 of the largest", () => {
     expect(wholeWeights([1e-250, 1]).whole).toEqual([1n, 10n ** 250n]);
-    expect(() => wholeWeights([5, 1, 1e-251])).toThrow("weights[2]");
+    expect(() => wholeWeights([5, 1e-251, 1])).toThrow("weights[1]");
+    expect(() => wholeWeights([1e-251, 1])).toThrow("weights[0]");
   });
 });
 
