@@ -1,12 +1,12 @@
 export { allocate, type AllocateProblem, type Allocation } from "./allocate";
 export { apportion, type Apportionment, type ApportionProblem } from "./apportion";
 export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained } from "./attain";
+export { biapportion, type Biapportionment, type BiapportionProblem } from "./biapportion";
 export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
 export { explain, type Explanation } from "./explain";
 export { fairness, type Fairness } from "./fairness";
 export { keyOf } from "./key";
-export { bandOf, branchesOf, membersOf } from "./members";
 export {
   measure,
   type Attainment,
@@ -16,18 +16,18 @@ export {
   type MeasuredMonth,
   type MeasuredRow,
 } from "./measure";
+export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
-export { cutRatioOf, ratioOf, type Ratio } from "./percent";
 export { paceOf } from "./pace";
+export { cutRatioOf, ratioOf, type Ratio } from "./percent";
+export { phase, type Phased, type PhaseProblem } from "./phase";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { propose, totalOf, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
+export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
+export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
 export { treeOf, type Tree } from "./tree";
 export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "./unit";
 export { verify, type Answer, type Violation } from "./verify";
 export { verifyAllocation } from "./verify-allocation";
-export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
-export { biapportion, type Biapportionment, type BiapportionProblem } from "./biapportion";
-export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
 export { verifyTable, type TableViolation } from "./verify-table";
-export { phase, type Phased, type PhaseProblem } from "./phase";

@@ -1,19 +1,10 @@
 import fc from "fast-check";
-import { biapportion, verifyTable, type BiapportionProblem, type TableCure } from "../../src/calc";
+import { biapportion, verifyTable, type BiapportionProblem } from "../../src/calc";
 import { frozen } from "./frozen";
 import { DIVISOR_METHODS, runs } from "./problems";
+import { columnSums, cured, type TableProblem } from "./tables";
 
 const sum = (numbers: ArrayLike<number>) => Array.from(numbers).reduce((a, b) => a + b, 0);
-const columnSums = (cells: readonly ArrayLike<number>[], width: number) =>
-  Array.from({ length: width }, (_, column) => sum(cells.map((row) => row[column]!)));
-
-interface Table extends Required<BiapportionProblem> {
-  weights: number[][];
-  rowTotals: number[];
-  columnTotals: number[];
-  min: number[][];
-  max: number[][];
-}
 
 const cellWeight = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 3 }) },
@@ -29,7 +20,12 @@ interface Shape {
 }
 
 /** Tables that are possible: the totals are those of cells drawn within bounds drawn around them. */
-function possibleTable({ size = 5, bounds = true, weights = cellWeight, units = 5 }: Shape = {}): fc.Arbitrary<Table> {
+function possibleTable({
+  size = 5,
+  bounds = true,
+  weights = cellWeight,
+  units = 5,
+}: Shape = {}): fc.Arbitrary<TableProblem> {
   const cell = fc.record({
     weight: weights,
     held: fc.nat(units),
@@ -66,7 +62,7 @@ function cellsOf(problem: BiapportionProblem): Int32Array[] {
 }
 
 /** Whether some table of whole numbers meets the totals within the bounds, by the inequality over all rows and columns. */
-function exists({ weights, rowTotals, columnTotals, min, max }: Table): boolean {
+function exists({ weights, rowTotals, columnTotals, min, max }: TableProblem): boolean {
   if (sum(rowTotals) !== sum(columnTotals)) return false;
   const most = (i: number, j: number) => (weights[i]![j]! > 0 ? max[i]![j]! : min[i]![j]!);
   const [height, width] = [rowTotals.length, columnTotals.length];
@@ -85,26 +81,6 @@ function exists({ weights, rowTotals, columnTotals, min, max }: Table): boolean 
     }
   }
   return true;
-}
-
-function cured(problem: Table, cure: TableCure): Table {
-  const copy = {
-    ...problem,
-    rowTotals: [...problem.rowTotals],
-    columnTotals: [...problem.columnTotals],
-    min: problem.min.map((row) => [...row]),
-    max: problem.max.map((row) => [...row]),
-  };
-  if (cure.change === "totals") {
-    for (const { row, to } of cure.rows) copy.rowTotals[row] = to;
-    for (const { column, to } of cure.columns) copy.columnTotals[column] = to;
-  } else {
-    for (const { row, column, min, max } of cure.cells) {
-      copy.min[row]![column] = min;
-      copy.max[row]![column] = max;
-    }
-  }
-  return copy;
 }
 
 describe("every table", () => {
