@@ -18,8 +18,11 @@ export interface AllocationChoice {
   basis: Basis;
 }
 
-/** What gave a quota: the share rounded, a bound that held it, a lock, or the tie order among equal claims. */
-export type Decision = "share" | "minimum" | "maximum" | "lock" | "tie";
+/**
+ * What gave a quota: the share rounded to the nearest whole, the method where it rounds otherwise, a bound that held it, a
+ * lock, or the tie order among equal claims.
+ */
+export type Decision = "share" | "method" | "minimum" | "maximum" | "lock" | "tie";
 
 /** One unit of a proposal, in tree order (each committee before its units). */
 export interface ProposalRow {

@@ -46,7 +46,8 @@ describe("allocate", () => {
     );
     expect(Array.from(seats)).toEqual([10, 3, 7, 1, 1, 1]);
     expect(decided[1]).toBe("minimum");
-    expect(decided[2]).toBe("share");
+    // Its share is 8; what the minimum of the other took is missing.
+    expect(decided[2]).toBe("method");
   });
 
   it("says what decided each quota", () => {
@@ -66,6 +67,21 @@ describe("allocate", () => {
     expect(equal.decided).toEqual(["share", "tie", "tie"]);
     expect(Array.from(equal.seats)).toEqual([1, 0, 1]);
     expect(equal.tied).toEqual([1, 2]);
+  });
+
+  it("does not call rounded what the method gives beside the nearest whole", () => {
+    // Of 3 by 60 : 15 : 5 : 5 Adams gives the first units to the larger weights, though the shares are 2.1, 0.5, 0.2, 0.2.
+    const { seats, decided } = valueOf(
+      allocate({
+        total: 3,
+        parents: [-1, 0, 0, 0, 0],
+        weights: [0, 60, 15, 5, 5],
+        rank: [0, 1, 2, 3, 4],
+        method: "adams",
+      }),
+    );
+    expect(Array.from(seats)).toEqual([3, 1, 1, 1, 0]);
+    expect(decided).toEqual(["share", "method", "share", "tie", "tie"]);
   });
 
   it("names a bound only where the share, rounded to the nearest whole, lies beyond it", () => {

@@ -144,6 +144,14 @@ describe("npm run plan --json", () => {
     expect(sum(quotas(report).slice(1))).toBe(30);
   });
 
+  it("calls a quota rounded only where it is the nearest whole to the exact share", () => {
+    const output = inFolder("adams.xlsx");
+    run(TOWN, "-o", output, "--as-of", "2024-12-31", "--method", "adams");
+    const reasons = new Map(rowsOf(openFile(output), "PhanBo").map((row) => [row["Mã"], row["Vì sao"]]));
+    expect(reasons.get("CB01")).toBe("20 × 24 ÷ 474 = 1,013, làm tròn thành 1");
+    expect(reasons.get("CB24")).toBe("20 × 45 ÷ 474 = 1,899; cách chia này cho 1");
+  });
+
   it("measures another kind of target and another year where asked", () => {
     const report = run(CITY, "--year", "2024", "--target", "Nhận thức", "--total", "40", "--json").report();
     expect(report).toMatchObject({ year: 2024, target: "Nhận thức", asOf: "2024-12-31" });
