@@ -8,7 +8,10 @@ import { multipliersOf } from "./table-multipliers";
 import { fittedMultipliers, shareRows } from "./table-rows";
 
 export interface BiapportionProblem {
-  /** One row a unit, one number a column: 0 or more; read as the decimals they print as. Only their proportion within a row and a column counts. */
+  /**
+   * One row a unit, one number a column: 0 or more; read as the decimals they print as. Only their proportion within a
+   * row and a column counts.
+   */
   weights: readonly ArrayLike<number>[];
   /** Whole, 0 to 2^31 - 1. */
   rowTotals: ArrayLike<number>;

@@ -10,7 +10,8 @@ const LONGEST_STRIDE = 2 ** 256;
  * s(0) = 0 (Adams, Dean, Huntington–Hill) first seats go before all others, to the larger weight first.
  *
  * Brackets the multiplier in doubles until each unit has about one claim left, finds the cut among these, and decides the
- * claims at it on whole numbers. O(n) a pass, some five passes (one more for each doubling of the total over n), and a sort of the claims at the cut.
+ * claims at it on whole numbers. O(n) a pass, some five passes and one more for each doubling of the total over n, and a
+ * sort of the claims at the cut.
  *
  * Method: M. Balinski, H. P. Young, "Fair Representation" (1982), with bounds as in F. Pukelsheim, "Proportional
  * Representation" (2017), ch. 12.

@@ -2,12 +2,12 @@ import type { Apportionment, ApportionProblem } from "./apportion";
 import { readBounds } from "./bounds";
 import { doubleOf } from "./decimal";
 import { decisionOf } from "./decision";
-import { times, type Fraction, type Whole } from "./exact";
+import { times, type Fraction } from "./exact";
 import type { Method } from "./method";
 import { InvalidInputError } from "./outcome";
 import type { Decision } from "./propose";
 import { claimsAtStake, contested, extreme, type Strength } from "./strength";
-import { wholeWeights, type WholeWeights } from "./whole-weights";
+import { sumOf, wholeWeights, type WholeWeights } from "./whole-weights";
 
 /** A double has no more digits than this. */
 const DIGITS = 17;
@@ -52,7 +52,8 @@ export interface Explanation {
  * not changed. O(n) on BigInt; "hamilton" sorts, O(n log n).
  *
  * @param value the answer of `apportion` to that problem.
- * @throws InvalidInputError `row` where there is no such row; `seats` where they are not one a claim; as `apportion` for weights and bounds.
+ * @throws InvalidInputError `row` where there is no such row; `seats` where they are not one a claim; as `apportion` for
+ * weights and bounds.
  * @example explain(problem, apportion(problem).value, 1) // of { total: 8, weights: [6, 6, 2] }
  * // seats 3, weight 6, weights 14, share 48 ÷ 14, decided "tie", division 6 ÷ 1.714…, next 1, gain 0
  */
@@ -108,10 +109,6 @@ export function explain(problem: ApportionProblem, value: Apportionment, row: nu
 }
 
 type Claim = Strength | undefined;
-
-function sumOf({ whole, sum }: WholeWeights): Whole {
-  return whole instanceof Float64Array ? sum : whole.reduce((all, one) => all + one, 0n);
-}
 
 function shareOf(weights: WholeWeights, total: number, row: number): Fraction {
   const under = sumOf(weights);

@@ -1,6 +1,6 @@
 import { times } from "./exact";
 import { InvalidInputError } from "./outcome";
-import { wholeWeights } from "./whole-weights";
+import { sumOf, wholeWeights } from "./whole-weights";
 
 export interface Fairness {
   /** Seats per 100 of weight (people per 100 members), one entry a unit; null where the weight is 0. */
@@ -32,10 +32,11 @@ export function fairness({
   weights: ArrayLike<number>;
   seats: ArrayLike<number>;
 }): Fairness {
-  const { near, whole, sum } = wholeWeights(given);
-  const n = near.length;
+  const weights = wholeWeights(given);
+  const { whole, sum } = weights;
+  const n = whole.length;
   if (seats.length !== n) throw new InvalidInputError("seats");
-  const weight = whole instanceof Float64Array ? sum : whole.reduce((all, own) => all + own, 0n);
+  const weight = sumOf(weights);
   let total = 0;
   let members = 0;
   for (let i = 0; i < n; i++) {

@@ -6,7 +6,8 @@ import { InvalidInputError } from "./outcome";
 import { signpost, WHOLE_SIGNPOSTS, type DivisorMethod } from "./signposts";
 
 /**
- * A two-way problem made ready to be solved: cells row by row in flat arrays. A row holds its total whatever moves; `cells` are changed in place.
+ * A two-way problem made ready to be solved: cells row by row in flat arrays. A row holds its total whatever moves;
+ * `cells` are changed in place.
  */
 export interface Table {
   rows: number;
@@ -40,6 +41,7 @@ export interface Table {
 
 /** ln s(k) is below this for every k that a cell can hold. */
 const LOG_MOST = 22;
+
 /** Reads and checks a problem. O(cells). @throws InvalidInputError as `biapportion` does. */
 export function readTable(problem: BiapportionProblem, method: DivisorMethod): Table {
   const { weights: given, rowTotals, columnTotals, min, max } = problem;

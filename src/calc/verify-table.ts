@@ -1,7 +1,7 @@
 import type { BiapportionProblem } from "./biapportion";
+import { brokenBounds } from "./broken-bounds";
 import type { DivisorMethod } from "./signposts";
 import { integersOf, STRENGTHS } from "./strength";
-import { brokenBounds } from "./broken-bounds";
 import type { Violation } from "./verify";
 
 /** As `Violation`; with the columns where cells or totals of them are concerned. For `order`, the cells of a cycle. */
@@ -80,8 +80,9 @@ export function verifyTable(
     }
   }
   const cycle = cheapeningCycle(arcs, width);
-  if (cycle)
+  if (cycle) {
     violations.push({ rule: "order", rows: cycle.map(({ row }) => row), columns: cycle.map((arc) => arc.from) });
+  }
   return violations;
 }
 

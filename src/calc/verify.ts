@@ -35,8 +35,9 @@ export function verify(problem: ApportionProblem, answer: Answer): Violation[] {
   if (seats.length !== problem.weights.length) return [{ rule: "count", rows: [] }];
   const judged = contested(problem, seats);
   const violations = brokenBounds(seats, problem, () => judged !== problem);
-  if (Array.from(seats).reduce((sum, held) => sum + held, 0) !== problem.total)
+  if (Array.from(seats).reduce((sum, held) => sum + held, 0) !== problem.total) {
     violations.push({ rule: "total", rows: [] });
+  }
   if (violations.length > 0) return violations;
   return [...verifyOrder(judged, answer)];
 }

@@ -1,4 +1,5 @@
 import { decimalOf } from "./decimal";
+import type { Whole } from "./exact";
 import { InvalidInputError } from "./outcome";
 
 /** Weights as whole numbers in exactly the given proportion. */
@@ -66,6 +67,11 @@ export function asWholeWeights(whole: ArrayLike<number> | ArrayLike<bigint>): Wh
   for (let i = 0; i < near.length; i++) sum += near[i] = Number(whole[i]);
   const isPlain = sum <= Number.MAX_SAFE_INTEGER;
   return { whole: isPlain ? near : Array.from<number | bigint, bigint>(whole, BigInt), exponent: 0, sum, near };
+}
+
+/** The exact sum of all weights. O(n). */
+export function sumOf({ whole, sum }: WholeWeights): Whole {
+  return whole instanceof Float64Array ? sum : whole.reduce((all, one) => all + one, 0n);
 }
 
 /** The exact sum of the weights of the first `count` of `units`. O(count). */
