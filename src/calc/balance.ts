@@ -20,6 +20,7 @@ export function balance(table: Table, graph: ColumnGraph): number[] | null {
   for (;;) {
     const sources = all.filter((column) => surplus[column]! > 0);
     const paths = graph.pathsFrom(sources);
+    // Any lacking column would do; the nearest one keeps the paths short.
     let best: Path | null = null;
     for (const path of paths) {
       if (path && surplus[path.column]! < 0 && (!best || comparePaths(table, path, best) < 0)) best = path;

@@ -1,4 +1,11 @@
-import { biapportion, InvalidInputError, verifyTable, type BiapportionProblem, type Method } from "../../src/calc";
+import {
+  biapportion,
+  InvalidInputError,
+  verifyTable,
+  type BiapportionProblem,
+  type Method,
+  type TableCure,
+} from "../../src/calc";
 import { valueOf } from "./outcomes";
 import type { Outcome } from "../../src/calc";
 
@@ -110,6 +117,27 @@ describe("biapportion", () => {
         { change: "bounds", cells: [{ row: 0, column: 1, min: 0, max: 1 }] },
       ],
     });
+  });
+
+  it("leaves locks alone where a bound that is none can give way", () => {
+    // Unit 0 needs 3 and may take 0 (locked), 1 and 1: the cheapest unit more would be the first, behind the lock.
+    const problem = {
+      weights: [
+        [9, 1, 1],
+        [1, 1, 1],
+      ],
+      rowTotals: [3, 3],
+      columnTotals: [2, 2, 2],
+      max: [
+        [0, 1, 1],
+        [9, 9, 9],
+      ],
+    };
+    const boundsOf = (cures: readonly TableCure[]) =>
+      cures.flatMap((cure) => (cure.change === "bounds" ? cure.cells : []));
+    expect(boundsOf(conflictOf(problem).cures)).toEqual([{ row: 0, column: 1, min: 0, max: 2 }]);
+    const allLocked = { ...problem, min: problem.max.map((row, i) => (i === 0 ? row : [0, 0, 0])) };
+    expect(boundsOf(conflictOf(allLocked).cures)).toEqual([{ row: 0, column: 0, min: 0, max: 1 }]);
   });
 
   it("names all rows and columns where the two sides sum to different totals", () => {

@@ -66,6 +66,15 @@ describe("phase", () => {
     expect(cures).toEqual([{ change: "totals", rows: [], columns: [{ column: 1, to: 4 }] }]);
   });
 
+  it("says the quota that fits where no period to come has a share", () => {
+    const problem = { quotas: [3], shares: [1, 0], elapsed: [[1]] };
+    const outcome = phase(problem);
+    if (outcome.ok) throw new Error("expected a conflict");
+    // One is in; the two left have no period.
+    expect(outcome.conflict.cures).toEqual([{ change: "totals", rows: [{ row: 0, to: 1 }], columns: [] }]);
+    expect(phased({ ...problem, quotas: [1] }).periods).toEqual([[1, 0]]);
+  });
+
   it("refuses what cannot be read", () => {
     const refused = (change: Partial<PhaseProblem>) => {
       try {
