@@ -78,7 +78,12 @@ describe("explain", () => {
   it("names what decided", () => {
     const problem = { total: 20, weights: [50, 30, 10, 10], min: [0, 0, 4, 3], max: [8, 99, 99, 3] };
     // 8 by its maximum for a share of 10, 4 and 3 by their minima for 2; what is left is 5.
-    expect([0, 1, 2, 3].map((row) => explained(problem, row).decided)).toEqual(["maximum", "method", "minimum", "lock"]);
+    expect([0, 1, 2, 3].map((row) => explained(problem, row).decided)).toEqual([
+      "maximum",
+      "method",
+      "minimum",
+      "lock",
+    ]);
     expect([0, 1, 2, 3].map((row) => explained(problem, row).seats)).toEqual([8, 5, 4, 3]);
     expect([explained(problem, 0).gain, explained(problem, 2).loss]).toEqual([null, null]);
     expect([explained(problem, 3).gain, explained(problem, 3).loss]).toEqual([null, null]);
