@@ -8,6 +8,8 @@ export interface Book {
   names: DefinedName[];
   /** Index of the sheet in front. */
   active: number;
+  /** Its date serials count from 1904-01-01, as Excel for Mac's once did. */
+  date1904?: true;
 }
 
 /** Text, number, boolean, or an error as Excel prints it ("#N/A"); an empty cell is absent or "". */

@@ -74,18 +74,30 @@ export function putFormat(sheet: Sheet, row: number, column: number, format: For
   sheet.changed.formats.add(cellKey(row, column));
 }
 
-/** The smallest area that holds every cell with contents (or, unless `valuesOnly`, with looks); null on an empty sheet. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+/**
+ * The smallest area that holds every cell with contents (or, unless `valuesOnly`, with looks), of the sheet or of a part of
+ * it; null where there is none. O(cells of those rows).
+ */
+export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  sheet.cells.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (!cell || (isBlank(cell) && (valuesOnly || !cell.format))) return;
-      top = Math.min(top, row);
-      bottom = row;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    });
-  });
+  const isUsed = (cell: Cell | undefined): boolean =>
+    cell !== undefined && (!isBlank(cell) || (!valuesOnly && cell.format !== undefined));
+  const { row: first, column: from, rows, columns } = within ?? { row: 0, column: 0, rows: Infinity, columns: Infinity };
+  const end = Math.min(first + rows, sheet.cells.length);
+  for (let row = first; row < end; row++) {
+    const cells = sheet.cells[row];
+    if (!cells) continue;
+    const last = Math.min(from + columns, cells.length) - 1;
+    let begin = from;
+    while (begin <= last && !isUsed(cells[begin])) begin++;
+    if (begin > last) continue;
+    let finish = last;
+    while (!isUsed(cells[finish])) finish--;
+    top = Math.min(top, row);
+    bottom = row;
+    left = Math.min(left, begin);
+    right = Math.max(right, finish);
+  }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 

@@ -54,9 +54,15 @@ export interface NameSelf {
   name: DefinedName;
 }
 
+export interface ResultSelf {
+  value: unknown;
+}
+
 /** What each of Office.js's types is an object of: the host's side of a client's proxy. */
 export interface Selves {
   Workbook: OpenBook;
+  Functions: OpenBook;
+  FunctionResult: ResultSelf;
   WorksheetCollection: OpenBook;
   Worksheet: OnSheet;
   WorksheetProtection: OnSheet;

@@ -14,6 +14,7 @@ import {
   conditionalFormatCollection,
   dataBarConditionalFormat,
 } from "./members/conditional-formats";
+import { functionResult, functions } from "./members/functions";
 import { namedItem, namedItemCollection } from "./members/names";
 import { pageLayout } from "./members/page-layout";
 import { range, rangeAreas } from "./members/range";
@@ -26,6 +27,8 @@ import { workbook, worksheetCollection } from "./members/worksheets";
 /** Every type of Office.js that the host plays. A type or a member that is not here is refused as ApiNotFound. */
 export const types: { [Type in TypeName]: Members<Selves[Type]> } = {
   Workbook: workbook,
+  Functions: functions,
+  FunctionResult: functionResult,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

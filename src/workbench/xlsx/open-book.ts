@@ -13,7 +13,7 @@ import { type Relation, relationsOf } from "./relations";
 import { readTable } from "./tables";
 import { readTexts } from "./texts";
 import { UnreadableFileError } from "./unreadable";
-import { attribute, child, children, type Element, numberIn, parseXml } from "./xml";
+import { attribute, child, children, type Element, flag, numberIn, parseXml } from "./xml";
 
 /** A file opened: the book, and where in the package each of its things stands, by id. */
 export interface OpenedFile {
@@ -33,7 +33,7 @@ export interface OpenedFile {
 /**
  * Reads an .xlsx into a book, in Node and in the browser. What a book does not hold (pictures, comments, validations,
  * other conditional formats, chart sheets, …) stays in `bytes` and is kept by saveBook. Dates are serials as the file
- * has them: a workbook that counts from 1904 is read without shifting them. O(bytes).
+ * has them, counted from 1904 where it says so. O(bytes).
  * @throws UnreadableFileError when it is no .xlsx or is damaged.
  */
 export function openBook(bytes: Uint8Array): Book {
@@ -64,6 +64,7 @@ export function openFile(bytes: Uint8Array): OpenedFile {
     tables: new Map(),
     charts: new Map(),
   };
+  if (flag(attribute(child(root, "workbookPr"), "date1904") ?? undefined)) file.book.date1904 = true;
   fillBook(file, root, relations, readTexts(parts, one("sharedStrings")));
   return file;
 }

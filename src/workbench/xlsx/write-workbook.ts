@@ -10,8 +10,13 @@ const workbookOrder = (
   "fileRecoveryPr webPublishObjects extLst"
 ).split(" ");
 
-/** Writes names, print areas and repeated rows, visibility and the sheet in front into the workbook's tree. */
+/** Writes the date system, names, print areas and repeated rows, visibility and the sheet in front into the workbook's tree. */
 export function writeWorkbook(workbook: Element, book: Book, before: Book): void {
+  if (book.date1904 && !before.date1904) {
+    const properties = child(workbook, "workbookPr") ?? make(workbook, "workbookPr");
+    properties.setAttribute("date1904", "1");
+    insertOrdered(workbook, properties, workbookOrder);
+  }
   const elements = children(child(workbook, "sheets"), "sheet");
   const placeOf = (sheet: Sheet): number => elements.findIndex((one) => attribute(one, "name") === sheet.name);
   for (const name of book.names.filter((one) => one.changed)) {

@@ -6,13 +6,15 @@ import { notImplemented } from "../host-error";
 import type { Members, RangeSelf } from "../objects";
 import { restyled } from "../restyle";
 
+export const DEFAULT_FONT = "Calibri";
+
 /** What Excel's default style has, for cells that say nothing. */
 const unstyled = {
   bold: false,
   italic: false,
   color: "#000000",
   fill: "#FFFFFF",
-  fontName: "Calibri",
+  fontName: DEFAULT_FONT,
   fontSize: 11,
   horizontal: "General",
   vertical: "Bottom",

@@ -1,8 +1,11 @@
 import type { Area } from "../../book";
 import { boundingArea, fullAddress, intersection, MAX_ROWS } from "../a1";
+import { usedArea } from "../cells";
 import { onGrid, range as rangeArgument, whole } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { ref, type Members, type RangesSelf, type RangeSelf, type Ref } from "../objects";
+import { getCellProperties } from "./cell-properties";
+import { columnHidden, rowHidden } from "./range-hidden";
 import * as contents from "./range-values";
 
 const at = (self: RangeSelf, area: Area, what: string): Ref => ref("Range", { ...self, area: onGrid(area, what) });
@@ -28,6 +31,8 @@ export const range: Members<RangeSelf> = {
     formulas: contents.formulas,
     valueTypes: contents.valueTypes,
     numberFormat: contents.numberFormats,
+    rowHidden,
+    columnHidden,
   },
   set: {
     values: contents.setValues,
@@ -74,6 +79,12 @@ export const range: Members<RangeSelf> = {
       const area = found.sheet === self.sheet ? intersection(self.area, found.area) : null;
       return area && at(self, area, "getIntersectionOrNullObject");
     },
+    /** Source: …excel.range#getusedrangeornullobject: what is used of the range. */
+    getUsedRangeOrNullObject(self, [valuesOnly]) {
+      const area = usedArea(self.sheet, valuesOnly === true, self.area);
+      return area && at(self, area, "getUsedRangeOrNullObject");
+    },
+    getCellProperties,
     select(self) {
       self.open.book.active = self.open.book.sheets.indexOf(self.sheet);
       self.open.selection = { sheet: self.sheet.id, area: self.area };

@@ -143,6 +143,13 @@ export const table: Members<TableSelf> = {
     getDataBodyRange: (self) => part(self, 1, self.table.area.rows - 1 - (self.table.showTotals ? 1 : 0)),
   },
   change: {
+    /** Source: …excel.table#converttorange: "All the data is preserved." */
+    convertToRange(self) {
+      const { open, sheet, table } = self;
+      sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      markTouched(open, sheet);
+      return ref("Range", { open, sheet, area: table.area });
+    },
     /** Source: …excel.table#resize: it must overlap the old table, and the headers must stay in the same row. */
     resize(self, [newRange]) {
       const { open, sheet, table } = self;

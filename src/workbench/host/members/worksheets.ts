@@ -11,6 +11,7 @@ export const workbook: Members<OpenBook> = {
     worksheets: { type: "WorksheetCollection", of: (open) => open },
     tables: { type: "TableCollection", of: (open) => ({ open, sheet: null }) },
     names: { type: "NamedItemCollection", of: (open) => open },
+    functions: { type: "Functions", of: (open) => open },
   },
 };
 
