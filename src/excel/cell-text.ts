@@ -9,7 +9,7 @@ const CONVERTED = /^[=+\-@\t\r']|\d|^(true|false)$/i;
  * @example cellValueOf("May 10") // "'May 10"
  * @example cellValueOf("Chi bộ") // "Chi bộ"
  */
-export function cellValueOf(value: string | number | null): string | number {
+export function cellValueOf<V extends number | boolean>(value: string | V | null): string | V {
   if (value === null) return "";
   return typeof value === "string" && CONVERTED.test(value) ? `'${value}` : value;
 }

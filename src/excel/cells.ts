@@ -1,14 +1,33 @@
 import type { Day } from "../calc";
-import { valueAt } from "./content";
+import { sheetText } from "../locales";
+import { cellKey, type SheetContent, valueAt } from "./content";
 import type { PartColumns } from "./headers";
 import { cellOf, type LocatedPart } from "./locate";
-import type { Issue, Part } from "./plan-book";
+import type { CellFix, Issue, Part } from "./plan-book";
+import { cleanText, isUntidy } from "./text/clean";
+import { type DateReading, readDates } from "./text/dates";
+import { decodeLegacy, encodingOfFont, legacyOf } from "./text/legacy";
+import { isNothing, readDecimal, readQuantity } from "./text/quantity";
 
-const EXCEL_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+const EXCEL_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BLOCKED!|FIELD!|GETTING_DATA)$/;
+/** 1 January 2000 to 2050: "01-02" typed into a cell that Excel took for a date. */
+const DATE_LIKE = { from: 36_526, to: 54_789 };
+export const DATE_FORMAT = "dd/mm/yyyy";
+/** What a legacy font is replaced by: both stand on every Windows, and are of the same cut. */
+const UNICODE_FONT = "Times New Roman";
 
-/** Reads the cells of one part, and notes each cell that is not what its column asks for. Constant cost a cell. */
-export function cellReader<P extends Part>(part: LocatedPart<P>, issues: Issue[]) {
+/** How the cells of a workbook are to be taken. */
+export interface ReadingRules {
+  today: Day;
+  /** Days by which the workbook's serials fall short of ours. */
+  epoch: number;
+}
+
+/** Reads the cells of one part, and notes each cell that is not what its column asks for, with its cure. Constant cost a cell. */
+export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingRules, issues: Issue[]) {
   const { sheet, columns } = part;
+  const days = new Map<PartColumns[P], Map<number, DateReading>>();
+  const { day: dayText, decimal } = sheetText();
 
   const note = (
     row: number,
@@ -16,8 +35,15 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, issues: Issue[]
     code: string,
     params: Issue["params"] = {},
     severity: Issue["severity"] = "error",
-  ): void => {
-    issues.push({ code, severity, sheet: sheet.name, cell: cellOf(part, row, column), params });
+  ): Issue => {
+    const issue: Issue = { code, severity, sheet: sheet.name, cell: cellOf(part, row, column), params };
+    issues.push(issue);
+    return issue;
+  };
+
+  const cure = (issue: Issue, row: number, column: PartColumns[P], shown: [string, string], fix: Omit<CellFix, "kind" | "row" | "column">): void => {
+    const [before, after] = shown;
+    issue.fix = { before, after, change: { kind: "cell", row, column: columns[column]!, ...fix } };
   };
 
   const raw = (row: number, column: PartColumns[P]): unknown => {
@@ -25,68 +51,144 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, issues: Issue[]
     return at === undefined ? "" : valueAt(sheet, row, at);
   };
 
-  /** Text, cleaned of decomposed letters and stray spaces; null where blank. */
-  const text = (row: number, column: PartColumns[P]): string | null => cleanText(raw(row, column));
+  /** Text in composed letters of one alphabet, without stray spaces; null where blank or an error (noted). */
+  const text = (row: number, column: PartColumns[P]): string | null => {
+    const value = raw(row, column);
+    if (typeof value !== "string" || value === "") return cleanText(value);
+    const legacy = legacyAt(sheet, row, columns[column]!, value);
+    const read = cleanText(legacy ? decodeLegacy(value, legacy.encoding, legacy.font) : value);
+    if (read !== null && EXCEL_ERROR.test(read)) {
+      note(row, column, "cellError", { column: headerOf(part, column), text: read });
+      return null;
+    }
+    if (read === null || (!legacy && !isUntidy(value))) return read;
+    const issue = note(row, column, legacy ? "legacyText" : "untidyText", { text: read }, "info");
+    const font = legacy?.font && encodingOfFont(legacy.font) ? { font: { from: legacy.font, to: UNICODE_FONT } } : {};
+    cure(issue, row, column, [value, read], { value: read, ...font });
+    return read;
+  };
+
+  const refuse = (row: number, column: PartColumns[P], words: string, code: string): null => {
+    note(row, column, EXCEL_ERROR.test(words) ? "cellError" : code, { column: headerOf(part, column), text: words });
+    return null;
+  };
+
+  const positive = (row: number, column: PartColumns[P], value: number): number | null => {
+    if (value >= 0) return value;
+    note(row, column, "negativeNumber", { column: headerOf(part, column), value });
+    return null;
+  };
+
+  const readAs = (row: number, column: PartColumns[P], words: string, value: number): number => {
+    const issue = note(row, column, "readAsNumber", { column: headerOf(part, column), text: words, value }, "info");
+    cure(issue, row, column, [words, decimal(value)], { value });
+    return value;
+  };
 
   /** A number, or null where the cell is blank or holds something else (noted). */
   const number = (row: number, column: PartColumns[P]): number | null => {
     const value = raw(row, column);
-    if (typeof value === "number") {
-      if (value >= 0) return value;
-      note(row, column, "negativeNumber", { column: headerOf(part, column), value });
-      return null;
-    }
+    if (typeof value === "number") return positive(row, column, value);
     const words = cleanText(value);
-    if (words !== null) {
-      note(row, column, EXCEL_ERROR.test(words) ? "cellError" : "notANumber", {
-        column: headerOf(part, column),
-        text: words,
-      });
-    }
-    return null;
+    if (words === null || isNothing(words)) return null;
+    const read = readDecimal(words);
+    return read === null ? refuse(row, column, words, "notANumber") : positive(row, column, readAs(row, column, words, read));
   };
 
-  /** Whole people, or null where the cell is blank or holds something else (noted). */
-  const people = (row: number, column: PartColumns[P]): number | null => {
-    const value = number(row, column);
-    if (value === null || Number.isSafeInteger(value)) return value;
+  /**
+   * Whole people, or null where the cell is blank or holds something else (noted). Of "≥ 6" and "01-02" the least that will
+   * do, or the most where `end` says so.
+   */
+  const people = (row: number, column: PartColumns[P], end: "least" | "most" = "least"): number | null => {
+    const value = raw(row, column);
+    if (typeof value === "number") return wholePeople(row, column, value);
+    const words = cleanText(value);
+    if (words === null || isNothing(words)) return null;
+    const read = readQuantity(words);
+    if (read === null) return refuse(row, column, words, "notANumber");
+    const { from, to } = read;
+    if (from === to) return readAs(row, column, words, from);
+    const taken = end === "most" || from === 0 ? (to ?? from) : from;
+    note(row, column, "readAsRange", { column: headerOf(part, column), text: words, value: taken }, "info");
+    return taken;
+  };
+
+  const wholePeople = (row: number, column: PartColumns[P], value: number): number | null => {
+    if (part.part === "targets" && value >= DATE_LIKE.from && value <= DATE_LIKE.to) {
+      note(row, column, "looksLikeDate", { column: headerOf(part, column), day: dayText((value + rules.epoch) as Day) }, "warning");
+      return null;
+    }
+    if (value < 0 || Number.isSafeInteger(value)) return positive(row, column, value);
     note(row, column, "notWhole", { column: headerOf(part, column), value });
     return null;
   };
 
-  /** A day, or null where the cell is blank or holds something else (noted). */
-  const day = (row: number, column: PartColumns[P]): Day | null => {
+  /** A day, or null where the cell is blank or holds something else (noted). The column is read as a whole the first time. */
+  const day = (row: number, column: PartColumns[P], { yearOnly = false } = {}): Day | null => {
+    const at = columns[column];
+    if (at === undefined) return null;
+    let readings = days.get(column);
+    if (!readings) days.set(column, (readings = readColumn(at, yearOnly)));
+    const reading = readings.get(row);
+    if (!reading || reading.how === "blank") return null;
     const value = raw(row, column);
-    if (typeof value === "number" && value >= 1) return Math.floor(value) as Day;
-    const words = cleanText(value);
-    if (words !== null) {
-      note(row, column, EXCEL_ERROR.test(words) ? "cellError" : "notADate", {
-        column: headerOf(part, column),
-        text: words,
-      });
+    if (reading.day === null) return refuse(row, column, cleanText(value) ?? "", "notADate");
+    if (reading.how === "text" || reading.how === "swapped") {
+      const swapped = reading.how === "swapped";
+      const before = typeof value === "number" ? dayText((Math.floor(value) + rules.epoch) as Day) : String(value);
+      const after = dayText(reading.day);
+      const params = { column: headerOf(part, column), text: before, day: after };
+      const issue = note(row, column, swapped ? "swappedDate" : "dateAsText", params, swapped ? "warning" : "info");
+      cure(issue, row, column, [before, after], { value: reading.day - rules.epoch, numberFormat: DATE_FORMAT });
+    } else if (reading.how === "month") {
+      const params = { column: headerOf(part, column), text: String(value), day: dayText(reading.day) };
+      note(row, column, "monthOnly", params, "info");
     }
-    return null;
+    return reading.day;
+  };
+
+  const readColumn = (at: number, yearOnly: boolean): Map<number, DateReading> => {
+    const cells = part.rows.map((row) => {
+      const value = valueAt(sheet, row, at);
+      if (typeof value !== "number" || (yearOnly && value >= 1900 && value <= 2100)) return value;
+      return value + rules.epoch;
+    });
+    const readings = readDates(cells, { latest: rules.today, yearOnly });
+    return new Map(part.rows.map((row, index) => [row, readings[index]!]));
   };
 
   const blank = (row: number, column: PartColumns[P]): boolean => cleanText(raw(row, column)) === null;
 
-  return { note, blank, text, number, people, day };
+  return { note, cure, blank, text, number, people, day };
 }
 
 export type CellReader<P extends Part> = ReturnType<typeof cellReader<P>>;
 
-/** The header as the planner wrote it. */
-function headerOf<P extends Part>(part: LocatedPart<P>, column: PartColumns[P]): string {
-  return cleanText(valueAt(part.sheet, part.headerRow, part.columns[column]!))!;
+/** The alphabet of a text that is not Unicode: by its font where that is known, else by its letters. */
+function legacyAt(sheet: SheetContent, row: number, column: number, value: string) {
+  if (!hasHighLetters(value)) return null;
+  const font = sheet.fonts?.get(cellKey(row, column));
+  const byFont = font === undefined ? null : encodingOfFont(font);
+  const encoding = byFont ?? legacyOf(value);
+  return encoding && { encoding, font };
 }
 
-/** Text in composed letters with single spaces; null where nothing is left. Numbers and booleans as they print. */
-export function cleanText(value: unknown): string | null {
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
-  const text = String(value)
-    .normalize("NFC")
-    .replace(/[\u200b-\u200d\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return text === "" ? null : text;
+/** Letters of the old alphabets lie between U+0080 and U+00FF, and none above, where Unicode has its Vietnamese ones. */
+function hasHighLetters(text: string): boolean {
+  let high = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x100 && code < 0x2000) return false;
+    if (code >= 0x80) high = true;
+  }
+  return high;
+}
+
+/** The header as the planner wrote it: of several rows, the words nearest to the data. */
+function headerOf<P extends Part>(part: LocatedPart<P>, column: PartColumns[P]): string {
+  for (let row = part.headerRow; row >= part.sheet.row; row--) {
+    const text = cleanText(valueAt(part.sheet, row, part.columns[column]!));
+    if (text !== null) return text;
+  }
+  return "";
 }

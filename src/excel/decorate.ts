@@ -1,5 +1,6 @@
 import { addressOf } from "./address";
 import type { Block } from "./content";
+import type { PlacedResult } from "./place-result";
 import type { PlacedTable } from "./place-table";
 import type { ResultColumn, ResultSheet } from "./result-sheet";
 
@@ -18,20 +19,22 @@ const FROZEN_COLUMNS = 2;
  * Queues the looks of what is new: a whole sheet the first time, afterwards only the rows that were added, so that the
  * planner's own formats stay. Commands: one a column, and one a run of rows that stand alike.
  */
-export function decorate(
-  sheet: Excel.Worksheet,
-  result: ResultSheet,
-  tables: readonly PlacedTable[],
-  isNew: boolean,
-): void {
+export function decorate(sheet: Excel.Worksheet, { result, tables, isNew }: PlacedResult): void {
   for (const placed of tables) {
     if (!placed.before) decorateTable(sheet, placed);
-    decorateRows(sheet, placed, placed.before ? placed.before.rows : 1);
+    decorateRows(sheet, placed, Math.max(1, placed.drawn));
+    clearRows(sheet, placed);
   }
   const [main] = tables;
   if (isNew) decorateSheet(sheet, result, main!);
-  if (main!.before?.rows !== main!.after.rows)
+  if (main!.drawn !== main!.after.rows)
     sheet.pageLayout.setPrintArea(sheet.getRanges(printAreas(result, main!).join(",")));
+}
+
+/** Rows that a shorter table has left behind. */
+function clearRows(sheet: Excel.Worksheet, { before, after }: PlacedTable): void {
+  const left = (before?.rows ?? 0) - after.rows;
+  if (left > 0) rangeOf(sheet, { ...after, row: after.row + after.rows, rows: left }).clear("Formats");
 }
 
 function decorateSheet(sheet: Excel.Worksheet, { lines }: ResultSheet, { after: { row } }: PlacedTable): void {

@@ -1,5 +1,6 @@
+import type { PlacedResult } from "./place-result";
 import type { PlacedTable } from "./place-table";
-import type { ResultChart, ResultSheet } from "./result-sheet";
+import type { ResultChart } from "./result-sheet";
 
 /**
  * Queues the sheet's charts: new ones beside the first table, those that stand already only where their table has another
@@ -7,16 +8,15 @@ import type { ResultChart, ResultSheet } from "./result-sheet";
  */
 export function drawCharts(
   sheet: Excel.Worksheet,
-  { charts }: ResultSheet,
-  tables: readonly PlacedTable[],
+  { result, tables }: PlacedResult,
   standing: ReadonlySet<string>,
 ): void {
-  for (const chart of charts) {
+  for (const chart of result.charts) {
     const source = tables.find(({ table }) => table.name === chart.table)!;
     const area = sourceOf(sheet, chart, source);
     if (!area) continue;
     if (!standing.has(chart.name)) drawNew(sheet, chart, area, tables[0]!);
-    else if (source.before?.rows !== source.after.rows) sheet.charts.getItem(chart.name).setData(area, "Columns");
+    else if (source.drawn !== source.after.rows) sheet.charts.getItem(chart.name).setData(area, "Columns");
   }
 }
 

@@ -1,9 +1,28 @@
+export { carryOut, type WriteRun } from "./carry-out";
+export type { CellChange, Difference, JobName } from "./changes";
+export { fixIssues, type WantedFixes } from "./fix-issues";
+export { HEADERS } from "./headers";
 export { JobError, type JobErrorCode } from "./job-error";
-export type { Found, Issue, Part, PlanBook, Severity } from "./plan-book";
+export { PARTS } from "./plan-book";
+export type {
+  CellFix,
+  ColumnConvention,
+  Convention,
+  Fix,
+  Found,
+  Issue,
+  Part,
+  PlanBook,
+  Severity,
+  SheetOutline,
+  UndoOffer,
+  UnitConvention,
+} from "./plan-book";
+export { planQuotas } from "./plan-quotas";
 export { progressSheet } from "./progress-sheet";
 export { proposalSheet } from "./proposal-sheet";
+export type { Reading } from "./read-content";
 export { readWorkbook } from "./read-workbook";
 export { runExcel } from "./run";
 export { selectCell } from "./select";
-export { assignProposal } from "./assign-proposal";
-export { writeResult } from "./write-result";
+export { undoLastRun, type Undone } from "./undo-run";

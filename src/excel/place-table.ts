@@ -1,18 +1,12 @@
 import { addressOf } from "./address";
 import { cellValueOf } from "./cell-text";
-import { cleanText } from "./cells";
+import type { About, ToldBlock } from "./changes";
 import { type Block, type SheetContent, valueAt } from "./content";
 import { headerKey } from "./headers";
 import { idKey } from "./identity";
 import { JobError } from "./job-error";
-import type { ResultTable } from "./result-sheet";
-
-/** Cells to write: null leaves a cell as it is, "" clears it. */
-export interface CellBlock {
-  row: number;
-  column: number;
-  values: (string | number | null)[][];
-}
+import type { ResultTable, ResultValue } from "./result-sheet";
+import { cleanText } from "./text/clean";
 
 /** Where a result table will stand and what has to be written for it. */
 export interface PlacedTable {
@@ -20,9 +14,11 @@ export interface PlacedTable {
   /** Before the write, header row included; null for a table that is not there yet. */
   before: Block | null;
   after: Block;
+  /** Rows, with the header's, that have their looks already. */
+  drawn: number;
   /** Column on the sheet of each of the table's columns; null where the planner has taken the column out. */
   places: (number | null)[];
-  blocks: CellBlock[];
+  blocks: ToldBlock[];
 }
 
 /** Places a table that is not in the workbook yet. The cells it needs must be free. Linear in its cells. */
@@ -30,36 +26,55 @@ export function placeNew(table: ResultTable, sheet: SheetContent | null, row: nu
   const rows = Math.max(1, table.rows.length);
   const after = { row, column, rows: rows + 1, columns: table.columns.length };
   if (sheet) requireFree(sheet, after);
-  const body = table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
-  const values = [table.columns.map(({ header }) => header), ...body.map((cells) => cells.map(cellValueOf))];
+  const body = table.rows.length > 0 ? table.rows.map(rowOf) : [{ key: "", cells: table.columns.map(() => null) }];
+  const values = [table.columns.map(({ header }) => header), ...body.map(({ cells }) => [...cells])];
   return {
     table,
     before: null,
     after,
+    drawn: 0,
     places: table.columns.map((_, index) => column + index),
-    blocks: [{ row, column, values }],
+    blocks: [{ row, column, values, about: (down, across) => aboutCell(table, body[down - 1], across) }],
   };
 }
 
 /**
  * Places the new rows in a table that stands already: by key where the table has one, else from the top. Columns are found
- * by their headers, so columns of the planner's own, and those moved, stay as they are. Linear in the table's cells.
+ * by their headers, so columns of the planner's own, and those moved, stay as they are. `noted` is how many rows the table
+ * had, and was to have, when a write broke off. Linear in the table's cells.
  */
-export function placeAgain(table: ResultTable, sheet: SheetContent, before: Block): PlacedTable {
+export function placeAgain(
+  table: ResultTable,
+  sheet: SheetContent,
+  before: Block,
+  noted: { before: number; after: number } | null = null,
+): PlacedTable {
   const places = table.columns.map(({ header }) => columnWith(header, sheet, before));
   const rows = table.keyed ? keyedRows(table, table.keyed, sheet, before, places[0] ?? null) : plainRows(table, before);
-  const kept = table.keyed ? rows.length : Math.max(1, table.rows.length);
-  const after = { ...before, rows: kept + 1 };
-  requireFree(sheet, { ...before, row: before.row + before.rows, rows: after.rows - before.rows });
-  return { table, before, after, places, blocks: blocksOf(rows, before.row + 1, places) };
+  const keep = table.keep ?? 0;
+  const after = { ...before, rows: (table.keyed ? rows.length : Math.max(1, keep + table.rows.length)) + 1 };
+  const filled = Math.max(before.rows, noted?.after ?? 0);
+  requireFree(sheet, { ...before, row: before.row + filled, rows: after.rows - filled });
+  const drawn = Math.min(before.rows, noted?.before ?? Infinity);
+  return { table, before, after, drawn, places, blocks: blocksOf(table, rows, before.row + 1 + keep, places) };
 }
 
-type Row = readonly (string | number | null)[];
+type Cells = readonly ResultValue[];
 
-function plainRows({ rows, columns }: ResultTable, before: Block): Row[] {
+/** A row's cells, and what the row is called. */
+interface Row {
+  key: string;
+  cells: Cells;
+}
+
+function plainRows({ rows, columns, keep = 0 }: ResultTable, before: Block): Row[] {
   const cleared = columns.map(() => "");
-  const count = Math.max(1, rows.length, before.rows - 1);
-  return Array.from({ length: count }, (_, index) => rows[index]?.map(cellValueOf) ?? cleared);
+  const count = Math.max(keep + rows.length, before.rows - 1, 1) - keep;
+  return Array.from({ length: count }, (_, index) => (rows[index] ? rowOf(rows[index]) : { key: "", cells: cleared }));
+}
+
+function rowOf(cells: Cells): Row {
+  return { key: String(cells[0] ?? ""), cells: cells.map(cellValueOf) };
 }
 
 function keyedRows(
@@ -78,9 +93,9 @@ function keyedRows(
     const key = text === null ? null : idKey(text);
     const values = key === null ? undefined : fresh.get(key);
     if (values && key !== null) fresh.delete(key);
-    placed.push(values?.map(cellValueOf) ?? (key === null ? untouched : vanished));
+    placed.push(values ? rowOf(values) : { key: text ?? "", cells: key === null ? untouched : vanished });
   }
-  for (const row of fresh.values()) placed.push(row.map(cellValueOf));
+  for (const row of fresh.values()) placed.push(rowOf(row));
   return placed;
 }
 
@@ -93,7 +108,12 @@ function columnWith(header: string, sheet: SheetContent, { row, column, columns 
 }
 
 /** One block for each run of our columns that stand side by side on the sheet. */
-function blocksOf(rows: readonly Row[], firstRow: number, places: readonly (number | null)[]): CellBlock[] {
+function blocksOf(
+  table: ResultTable,
+  rows: readonly Row[],
+  firstRow: number,
+  places: readonly (number | null)[],
+): ToldBlock[] {
   const ours = places
     .flatMap((column, index) => (column === null ? [] : [{ column, index }]))
     .sort((a, b) => a.column - b.column);
@@ -106,8 +126,19 @@ function blocksOf(rows: readonly Row[], firstRow: number, places: readonly (numb
   return runs.map((run) => ({
     row: firstRow,
     column: run[0]!.column,
-    values: rows.map((row) => run.map(({ index }) => row[index] ?? null)),
+    values: rows.map(({ cells }) => run.map(({ index }) => cells[index] ?? null)),
+    about: (down, across) => aboutCell(table, rows[down], run[across]!.index),
   }));
+}
+
+function aboutCell({ columns, about }: ResultTable, row: Row | undefined, across: number): About {
+  const reason = about.decides === across && about.reason !== undefined ? row?.cells[about.reason] : "";
+  return {
+    plan: about.plan,
+    unit: row?.key ?? "",
+    column: columns[across]!.header,
+    reason: String(reason ?? "").replace(/^'/, ""),
+  };
 }
 
 /** Refuses cells that hold something: what the planner has typed there is not ours to write over. */

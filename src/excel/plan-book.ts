@@ -1,7 +1,10 @@
 import type { Person, Target, Unit } from "../calc";
+import type { JobName } from "./changes";
+
+export const PARTS = ["units", "register", "targets"] as const;
 
 /** The three parts a planner keeps. */
-export type Part = "units" | "register" | "targets";
+export type Part = (typeof PARTS)[number];
 
 export type Severity = "error" | "warning" | "info";
 
@@ -13,6 +16,46 @@ export interface Issue {
   /** A1, on that sheet. */
   cell: string | null;
   params: Record<string, string | number>;
+  /** What would mend it; absent where only the planner can say. */
+  fix?: Fix;
+}
+
+/** A cure of an issue, as the planner is shown it: what stands there and what will. */
+export interface Fix {
+  before: string;
+  after: string;
+  change: CellFix | Convention;
+}
+
+/** A cell of the planner's that gets another content. */
+export interface CellFix {
+  kind: "cell";
+  /** 0-based. */
+  row: number;
+  column: number;
+  value: string | number;
+  /** An en-US code, where the value is shown wrongly without. */
+  numberFormat?: string;
+  /** Where the letters are shown wrongly in the old one. */
+  font?: { from: string; to: string };
+}
+
+/** Something the planner has confirmed: it is remembered in the workbook. */
+export type Convention = ColumnConvention | UnitConvention;
+
+/** A header of theirs that stands for one of our columns. */
+export interface ColumnConvention {
+  kind: "column";
+  part: Part;
+  column: string;
+  header: string;
+}
+
+/** Another name of a unit. */
+export interface UnitConvention {
+  kind: "unit";
+  name: string;
+  unit: string;
 }
 
 /** Where a part was found. */
@@ -34,4 +77,24 @@ export interface PlanBook {
   proposal: { year: number; kind: string; quotas: ReadonlyMap<string, number> } | null;
   found: Found[];
   issues: Issue[];
+  /** The sheets that the planner keeps, for telling us what a column is. */
+  outlines: SheetOutline[];
+  /** What *Hoàn tác* would take back; null where there is nothing. */
+  undo: UndoOffer | null;
+}
+
+/** A row of a sheet that may be the header of a table. */
+export interface SheetOutline {
+  sheet: string;
+  /** A1 of its first cell. */
+  cell: string;
+  headers: string[];
+}
+
+/** The last run, as it can be taken back. */
+export interface UndoOffer {
+  job: JobName;
+  /** Days and part of a day since 1899-12-30. */
+  when: number;
+  changes: number;
 }

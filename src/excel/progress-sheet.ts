@@ -48,6 +48,10 @@ function titleOf({ choice, basis, whole }: Measured, { t, people, percent, day }
 const COUNTED = { numberFormat: "#,##0" };
 const PERCENT = { numberFormat: "0.0%" };
 
+function aboutPlan({ kind, year }: Measured["choice"]): ResultTable["about"] {
+  return { plan: `${kind} ${year}` };
+}
+
 function columnsOf({ t }: SheetText) {
   return (name: string, width: number, more: Partial<ResultColumn> = {}): ResultColumn => ({
     header: t(`sheet.progress.columns.${name}`),
@@ -59,7 +63,7 @@ function columnsOf({ t }: SheetText) {
 /** Without a target attainment is said to be none, not zero. */
 const share = ({ actual, quota }: Attainment): ResultValue => cutRatioOf(actual, quota) ?? "–";
 
-function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
+function unitsTable({ rows, choice }: Measured, text: SheetText): ResultTable {
   const { t } = text;
   const column = columnsOf(text);
   const columns = [
@@ -95,6 +99,7 @@ function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
       row.term,
       t(`status.${row.status}`),
     ]),
+    about: aboutPlan(choice),
     keyed: { gone: t("sheet.progress.gone"), told: columns.length - 1 },
     outline: rows.map(({ level, isBranch }) => ({ level, strong: !isBranch })),
     gap: 0,
@@ -102,7 +107,7 @@ function unitsTable({ rows }: Measured, text: SheetText): ResultTable {
 }
 
 /** Branches with a target or an admission, the best attainment first; an admission without a target comes before all. */
-function rankingTable({ rows }: Measured, text: SheetText): ResultTable {
+function rankingTable({ rows, choice }: Measured, text: SheetText): ResultTable {
   const column = columnsOf(text);
   const attained = ({ attainment }: Attainment): number => attainment ?? Infinity;
   const ranked = rows
@@ -117,25 +122,28 @@ function rankingTable({ rows }: Measured, text: SheetText): ResultTable {
       column("attainment", 60, PERCENT),
     ],
     rows: ranked.map((row) => [row.unit.name, row.quota, row.actual, share(row)]),
+    about: aboutPlan(choice),
     keyed: null,
     gap: CHARTS_GAP,
   };
 }
 
-function monthsTable({ months }: Measured, text: SheetText): ResultTable {
+function monthsTable({ months, choice }: Measured, text: SheetText): ResultTable {
   const column = columnsOf(text);
   return {
     name: "TienDoThang",
     columns: [column("month", 48), column("cumulative", 60, COUNTED), column("pace", 80, { numberFormat: "#,##0.0" })],
     rows: months.map(({ month, actual, pace }) => [text.t("sheet.progress.month", { month }), actual, pace]),
+    about: aboutPlan(choice),
     keyed: null,
     gap: 1,
   };
 }
 
-function typesTable({ types }: Measured, text: SheetText): ResultTable {
+function typesTable({ types, choice }: Measured, text: SheetText): ResultTable {
   const { t } = text;
   return groupsTable(
+    choice,
     "TienDoLoaiHinh",
     "type",
     types.map((group) => [group.type ? t(`type.${group.type}`) : t("sheet.progress.unnamed"), group] as const),
@@ -143,8 +151,9 @@ function typesTable({ types }: Measured, text: SheetText): ResultTable {
   );
 }
 
-function officersTable({ officers }: Measured, text: SheetText): ResultTable {
+function officersTable({ officers, choice }: Measured, text: SheetText): ResultTable {
   return groupsTable(
+    choice,
     "TienDoPhuTrach",
     "officer",
     officers.map((group) => [group.officer ?? text.t("sheet.progress.unnamed"), group] as const),
@@ -153,6 +162,7 @@ function officersTable({ officers }: Measured, text: SheetText): ResultTable {
 }
 
 function groupsTable(
+  choice: Measured["choice"],
   name: string,
   header: string,
   groups: readonly (readonly [string, Attainment & { units: number }])[],
@@ -169,6 +179,7 @@ function groupsTable(
       column("attainment", 60, PERCENT),
     ],
     rows: groups.map(([label, group]) => [label, group.units, group.quota, group.actual, share(group)]),
+    about: aboutPlan(choice),
     keyed: null,
     gap: 1,
   };

@@ -67,6 +67,11 @@ export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
           column("why", 330, { apart: true }),
         ],
         rows: rows.map((row) => valuesOf(row, choice, basis, text)),
+        about: {
+          plan: `${choice.kind} ${choice.year}`,
+          decides: COLUMNS.indexOf("quota"),
+          reason: COLUMNS.indexOf("why"),
+        },
         keyed: { gone: t("sheet.proposal.gone"), told: COLUMNS.indexOf("why") },
         outline: rows.map(({ level, isBranch }) => ({ level, strong: !isBranch })),
         gap: 0,

@@ -1,87 +1,144 @@
-import { sheetText } from "../locales";
 import { addressOf } from "./address";
-import type { WorkbookContent } from "./content";
+import type { ReadingRules } from "./cells";
+import { checkSums } from "./check-sums";
+import { tableIn, type WorkbookContent } from "./content";
+import { type Conventions, readConventions } from "./conventions";
 import { HEADERS } from "./headers";
-import { type LocatedPart, locateParts } from "./locate";
-import type { Found, Issue, Part, PlanBook } from "./plan-book";
+import { brokenRows, type Journal, JOURNAL_TABLE, lastRun, readJournal } from "./journal";
+import { type LocatedPart, type LocatedParts, locateParts, plannerSheets } from "./locate";
+import { outlineOf } from "./outline";
+import { type Found, type Issue, PARTS, type Part, type PlanBook, type UndoOffer } from "./plan-book";
 import { readProposal, type StandingProposal } from "./read-proposal";
 import { readRegister } from "./read-register";
 import { readTargets, type TargetRow } from "./read-targets";
-import { readUnits } from "./read-units";
+import { readUnits, type ReadUnits } from "./read-units";
 import { isUnfinished } from "./revision";
+import { RESULT_TABLES } from "./result-tables";
+import { sheetText } from "../locales";
+import { unitFinder } from "./unit-finder";
 
-/** What a workbook says, and where: the second half holds for the job that read it only. */
+/** What a workbook says, and where: all but `book` holds for the job that read it only. */
 export interface ReadPlan {
   book: PlanBook;
   targetPart: LocatedPart<"targets"> | null;
   targetRows: TargetRow[];
   proposal: StandingProposal | null;
+  conventions: Conventions;
+}
+
+/** When a workbook is read, and the year that targets without one are taken for. */
+export interface ReadingTime {
+  today: ReadingRules["today"];
+  year: number;
 }
 
 /**
  * Turns the cells of a workbook into units, register, targets and the standing proposal, with an issue for each cell that
- * could not be taken. `year` stands in where the targets name none. Linear in the used cells.
+ * could not be taken as it is. Linear in the used cells.
  */
-export function readPlan(content: WorkbookContent, year: number): ReadPlan {
-  const issues: Issue[] = [];
-  const parts = locateParts(content);
-  for (const part of ["units", "register", "targets"] as const) {
-    if (parts[part] === null) {
-      issues.push({
-        code: "partMissing",
-        severity: part === "units" ? "error" : "warning",
-        sheet: null,
-        cell: null,
-        params: { part },
-      });
-    }
-  }
-  if (parts.units) noteMissingColumns(parts.units, ["id", "members"], issues);
-  if (parts.register) noteMissingColumns(parts.register, ["unit"], issues);
+export function readPlan(
+  content: WorkbookContent,
+  { today, year }: ReadingTime,
+  conventions: Conventions = readConventions(content),
+  parts: LocatedParts = locateParts(content, conventions),
+): ReadPlan {
+  const issues: Issue[] = missingParts(parts);
+  const rules = { today, epoch: content.epoch };
 
-  const { units, ids } = parts.units ? readUnits(parts.units, issues) : { units: [], ids: new Map<string, string>() };
-  const people = parts.register ? readRegister(parts.register, ids, issues) : [];
+  const read: ReadUnits = parts.units
+    ? readUnits(parts.units, rules, conventions, issues)
+    : { units: [], rows: [], finder: unitFinder([], conventions) };
+  const { units, finder } = read;
+  const people = parts.register ? readRegister(parts.register, rules, read, issues) : [];
   const fallback = { year, kind: sheetText().t("sheet.defaultKind") };
-  const targetRows = parts.targets ? readTargets(parts.targets, ids, fallback, issues) : [];
-  const targets = targetRows.map(({ target }) => target);
-  issues.push(...unfinishedSheets(content));
+  const targetRows = parts.targets ? readTargets(parts.targets, rules, finder, fallback, issues) : [];
+  if (parts.units) {
+    checkSums(parts.units, { units, unitOf: new Map(read.rows.map((row, index) => [row, units[index]!.id])) }, issues);
+  }
+  if (parts.targets) {
+    checkSums(parts.targets, { units, unitOf: new Map(targetRows.map(({ row, target }) => [row, target.unit])) }, issues);
+  }
+  issues.push(...unfinishedWrites(content));
 
-  const found = [parts.units, parts.register, parts.targets].filter((part) => part !== null).map(foundOf);
-  const proposal = readProposal(content, ids);
-  return { book: { units, people, targets, proposal, found, issues }, targetPart: parts.targets, targetRows, proposal };
+  const located = PARTS.map((part) => parts[part]).filter((part) => part !== null);
+  issues.push(...hiddenRows(located));
+  const targets = targetRows.map(({ target }) => target);
+  const proposal = readProposal(content, finder);
+  const book: PlanBook = {
+    units,
+    people,
+    targets,
+    proposal,
+    found: located.map(foundOf),
+    issues,
+    outlines: plannerSheets(content).flatMap(outlineOf),
+    undo: offerOf(readJournal(content)),
+  };
+  return { book, targetPart: parts.targets, targetRows, proposal, conventions };
 }
 
-function noteMissingColumns<P extends Part>(
-  { part, sheet, headerRow, columns }: LocatedPart<P>,
+function offerOf(journal: Journal): UndoOffer | null {
+  const run = lastRun(journal);
+  const [first] = run;
+  return first ? { job: first.job, when: first.when, changes: run.length } : null;
+}
+
+function missingParts(parts: LocatedParts): Issue[] {
+  const missing: Issue[] = PARTS.filter((part) => parts[part] === null).map((part) => ({
+    code: "partMissing",
+    severity: part === "units" ? "error" : "warning",
+    sheet: null,
+    cell: null,
+    params: { part },
+  }));
+  if (parts.units) missing.push(...missingColumns(parts.units, ["id", "members"]));
+  if (parts.register) missing.push(...missingColumns(parts.register, ["unit"]));
+  return missing;
+}
+
+function missingColumns<P extends Part>(
+  located: LocatedPart<P>,
   wanted: readonly (keyof LocatedPart<P>["columns"])[],
-  issues: Issue[],
-): void {
-  for (const column of wanted) {
-    if (columns[column] !== undefined) continue;
-    const first = Math.min(...Object.values<number | undefined>(columns).filter((at) => at !== undefined));
-    issues.push({
+): Issue[] {
+  const { part, sheet, columns } = located;
+  return wanted
+    .filter((column) => columns[column] === undefined)
+    .map((column) => ({
       code: "columnMissing",
       severity: "warning",
       sheet: sheet.name,
-      cell: addressOf(headerRow, first),
+      cell: firstCellOf(located),
       params: { part, column: HEADERS[part][column][0]! },
-    });
-  }
-}
-
-function foundOf<P extends Part>({ part, sheet, headerRow, columns, rows }: LocatedPart<P>): Found {
-  const first = Math.min(...Object.values<number | undefined>(columns).filter((at) => at !== undefined));
-  return { part, sheet: sheet.name, cell: addressOf(headerRow, first), count: rows.length };
-}
-
-function unfinishedSheets(content: WorkbookContent): Issue[] {
-  return content.tables
-    .filter((table) => isUnfinished(content, table.name))
-    .map(({ sheet, row, column }) => ({
-      code: "interruptedWrite",
-      severity: "warning",
-      sheet,
-      cell: addressOf(row, column),
-      params: { sheet },
     }));
+}
+
+/** Rows that are hidden or filtered away are counted like the others: the planner should know. */
+function hiddenRows(parts: readonly LocatedPart<Part>[]): Issue[] {
+  const sheets = new Set(parts.filter(({ sheet }) => sheet.partlyHidden).map(({ sheet }) => sheet.name));
+  return [...sheets].map((sheet) => ({ code: "partlyHidden", severity: "info", sheet, cell: null, params: { sheet } }));
+}
+
+function foundOf<P extends Part>(located: LocatedPart<P>): Found {
+  const { part, sheet, rows } = located;
+  return { part, sheet: sheet.name, cell: firstCellOf(located), count: rows.length };
+}
+
+function firstCellOf<P extends Part>({ headerRow, columns }: LocatedPart<P>): string {
+  return addressOf(headerRow, Math.min(...Object.values<number | undefined>(columns).filter((at) => at !== undefined)));
+}
+
+function unfinishedWrites(content: WorkbookContent): Issue[] {
+  const told = (sheet: string, cell: string | null): Issue => ({
+    code: "interruptedWrite",
+    severity: "warning",
+    sheet,
+    cell,
+    params: { sheet },
+  });
+  const unfinished = RESULT_TABLES.filter((name) => name !== JOURNAL_TABLE && isUnfinished(content, name)).flatMap((name) => {
+    const found = tableIn(content, name);
+    return found ? told(found.sheet.name, addressOf(found.table.row, found.table.column)) : [];
+  });
+  const [noted] = brokenRows(readJournal(content));
+  return unfinished.length === 0 && noted ? [told(noted.sheet, null)] : unfinished;
 }

@@ -1,8 +1,8 @@
-import { cleanText } from "./cells";
-import { type WorkbookContent, valueAt } from "./content";
+import { tableIn, valueAt, type WorkbookContent } from "./content";
 import { headerKey } from "./headers";
-import { idKey } from "./identity";
 import { PROPOSAL_TABLE, proposalHeaders } from "./proposal-sheet";
+import { cleanText } from "./text/clean";
+import type { UnitFinder } from "./unit-finder";
 
 /** The proposal as it stands on its sheet, edits of the planner included. Quotas in people, by unit id. */
 export interface StandingProposal {
@@ -17,10 +17,10 @@ export interface StandingProposal {
  * Reads table `PhanBo`, or null where there is none or it holds no row that can be taken: a unit that exists, a year, a
  * kind and whole people. Linear in its rows.
  */
-export function readProposal(content: WorkbookContent, ids: ReadonlyMap<string, string>): StandingProposal | null {
-  const table = content.tables.find(({ name }) => name === PROPOSAL_TABLE);
-  const sheet = content.sheets.find(({ name }) => name === table?.sheet);
-  if (!table || !sheet) return null;
+export function readProposal(content: WorkbookContent, finder: UnitFinder): StandingProposal | null {
+  const found = tableIn(content, PROPOSAL_TABLE);
+  if (!found) return null;
+  const { sheet, table } = found;
   const columns = new Map<string, number>();
   for (let column = table.column; column < table.column + table.columns; column++) {
     columns.set(headerKey(cleanText(valueAt(sheet, table.row, column)) ?? ""), column);
@@ -33,7 +33,8 @@ export function readProposal(content: WorkbookContent, ids: ReadonlyMap<string, 
 
   let standing: StandingProposal | null = null;
   for (let row = table.row + 1; row < table.row + table.rows; row++) {
-    const unit = ids.get(idKey(cleanText(cell(row, "id")) ?? ""));
+    const named = finder.find(cleanText(cell(row, "id")) ?? "");
+    const unit = named?.how === "id" || named?.how === "case" ? named.id : undefined;
     const [year, quota, kind] = [cell(row, "year"), cell(row, "quota"), cleanText(cell(row, "kind"))];
     if (unit === undefined || kind === null || !isCount(year) || !isCount(quota)) continue;
     standing ??= { year, kind, quotas: new Map(), reasons: new Map() };

@@ -1,8 +1,11 @@
 import { keyOf, type Target } from "../calc";
-import { type CellReader, cellReader } from "./cells";
+import { type CellReader, cellReader, type ReadingRules } from "./cells";
+import { filledDown } from "./filled-down";
 import { idKey } from "./identity";
 import { cellOf, type LocatedPart } from "./locate";
+import { noteFoundUnit } from "./note-found-unit";
 import type { Issue } from "./plan-book";
+import type { UnitFinder } from "./unit-finder";
 
 /** A target and the row it stands in, 0-based on its sheet. */
 export interface TargetRow {
@@ -16,21 +19,26 @@ export interface TargetRow {
  */
 export function readTargets(
   part: LocatedPart<"targets">,
-  ids: ReadonlyMap<string, string>,
+  rules: ReadingRules,
+  finder: UnitFinder,
   fallback: { year: number; kind: string },
   issues: Issue[],
 ): TargetRow[] {
-  const cell = cellReader(part, issues);
+  const cell = cellReader(part, rules, issues);
   const targets: TargetRow[] = [];
   const firstCells = new Map<string, string>();
-  for (const row of part.rows) {
-    const named = cell.text(row, "id");
-    const unit = named === null ? undefined : ids.get(idKey(named));
-    if (unit === undefined) {
-      if (named === null) cell.note(row, "id", "missingId");
-      else cell.note(row, "id", "targetUnknownUnit", { unit: named });
+  const names = filledDown(
+    part.rows.map((row) => cell.text(row, "id")),
+    (index, unit) => cell.note(part.rows[index]!, "id", "filledDown", { text: unit }, "info"),
+  );
+  for (const [index, row] of part.rows.entries()) {
+    const named = names[index]!;
+    if (named === null) {
+      cell.note(row, "id", "missingId");
       continue;
     }
+    const unit = noteFoundUnit<"targets">(cell, row, "id", named, finder.find(named), "targetUnknownUnit");
+    if (unit === null) continue;
     const year = part.columns.year === undefined ? fallback.year : cell.people(row, "year");
     if (year === null) {
       if (cell.blank(row, "year")) cell.note(row, "year", "missingYear", { unit });
@@ -51,7 +59,7 @@ export function readTargets(
 
 function readFigures(cell: CellReader<"targets">, row: number, unit: string): Omit<Target, "year" | "kind" | "unit"> {
   const min = cell.people(row, "min");
-  const max = cell.people(row, "max");
+  const max = cell.people(row, "max", "most");
   const assigned = cell.people(row, "assigned");
   const crossed = min !== null && max !== null && min > max;
   if (crossed) cell.note(row, "min", "minAboveMax", { unit, min, max });

@@ -1,47 +1,54 @@
 import { treeOf, type Unit } from "../calc";
-import { type CellReader, cellReader } from "./cells";
+import { type CellReader, cellReader, type ReadingRules } from "./cells";
+import type { Conventions } from "./conventions";
+import { filledDown } from "./filled-down";
 import { idKey } from "./identity";
 import { cellOf, type LocatedPart } from "./locate";
 import type { Issue } from "./plan-book";
+import { type UnitFinder, unitFinder } from "./unit-finder";
 import { unitTypeOf } from "./unit-types";
 
-/** The units of the workbook, and the id that each way of writing it stands for. */
+/** The units of the workbook, the row each stands in, and the way to find them by what people write. */
 export interface ReadUnits {
   units: Unit[];
-  /** Id by `idKey` of the id. */
-  ids: ReadonlyMap<string, string>;
+  rows: number[];
+  finder: UnitFinder;
 }
 
 /**
  * Reads the units. A row without a Mã and a second row of the same Mã are left out; a parent that does not exist, or that
  * would close a circle, is replaced by the top unit: each is an issue, the rest stands. Linear in the rows.
  */
-export function readUnits(part: LocatedPart<"units">, issues: Issue[]): ReadUnits {
-  const cell = cellReader(part, issues);
+export function readUnits(
+  part: LocatedPart<"units">,
+  rules: ReadingRules,
+  conventions: Conventions,
+  issues: Issue[],
+): ReadUnits {
+  const cell = cellReader(part, rules, issues);
   const idColumn = part.columns.id === undefined ? "name" : "id";
   const units: Unit[] = [];
   const rows: number[] = [];
-  const ids = new Map<string, string>();
   const firstCells = new Map<string, string>();
+  const parents = readParents(part, cell);
 
-  for (const row of part.rows) {
+  part.rows.forEach((row, index) => {
     const id = cell.text(row, idColumn);
     if (id === null) {
       cell.note(row, idColumn, "missingId");
-      continue;
+      return;
     }
     const first = firstCells.get(idKey(id));
     if (first !== undefined) {
       cell.note(row, idColumn, "duplicateUnit", { unit: id, first });
-      continue;
+      return;
     }
     firstCells.set(idKey(id), cellOf(part, row, idColumn));
-    ids.set(idKey(id), id);
     rows.push(row);
     units.push({
       id,
-      name: cell.text(row, "name") ?? id,
-      parent: cell.text(row, "parent"),
+      name: idColumn === "name" ? id : (cell.text(row, "name") ?? id),
+      parent: parents[index]!,
       type: readType(cell, row),
       members: cell.people(row, "members"),
       pool: cell.people(row, "pool"),
@@ -51,10 +58,18 @@ export function readUnits(part: LocatedPart<"units">, issues: Issue[]): ReadUnit
       to: cell.day(row, "to"),
       successor: cell.text(row, "successor"),
     });
-  }
-  const placed = placeInTree(units, rows, ids, cell);
+  });
+  const finder = unitFinder(units, conventions);
+  const placed = placeInTree(units, rows, finder, cell);
   if (part.columns.members !== undefined) checkMembers(placed, rows, cell);
-  return { units: placed, ids };
+  return { units: placed, rows, finder };
+}
+
+/** Trực thuộc by row; where it stands once for several rows, in a merged cell, it holds for all of them. */
+function readParents({ rows, columns }: LocatedPart<"units">, cell: CellReader<"units">): (string | null)[] {
+  const own = rows.map((row) => cell.text(row, "parent"));
+  if (columns.parent === undefined) return own;
+  return filledDown(own, (index, parent) => cell.note(rows[index]!, "parent", "filledDown", { text: parent }, "info"));
 }
 
 function readType(cell: CellReader<"units">, row: number): Unit["type"] {
@@ -69,12 +84,13 @@ function readType(cell: CellReader<"units">, row: number): Unit["type"] {
 function placeInTree(
   units: readonly Unit[],
   rows: readonly number[],
-  ids: ReadonlyMap<string, string>,
+  finder: UnitFinder,
   cell: CellReader<"units">,
 ): Unit[] {
-  const byName = new Map(units.map(({ id, name }) => [idKey(name), id]));
-  const idOf = (text: string | null): string | null =>
-    text && (ids.get(idKey(text)) ?? byName.get(idKey(text)) ?? text);
+  const idOf = (text: string | null): string | null => {
+    const found = text === null ? null : finder.find(text);
+    return found && found.how !== "alike" ? found.id : text;
+  };
   const named = units.map((unit) => ({ ...unit, parent: idOf(unit.parent), successor: idOf(unit.successor) }));
 
   const { unknownParents, cycles } = treeOf(named);

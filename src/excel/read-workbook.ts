@@ -1,12 +1,21 @@
-import { readContent, type WorkbookContent } from "./content";
+import { calendarOf, type Day } from "../calc";
+import type { WorkbookContent } from "./content";
+import { readConventions } from "./conventions";
+import { locateParts } from "./locate";
+import { type Reading, readContent } from "./read-content";
+import { readFonts } from "./read-fonts";
 import { type ReadPlan, readPlan } from "./read-plan";
 
-/** Reads the workbook and what it says, in two syncs. `year` stands in where the targets name none. Linear in the used cells. */
+/**
+ * Reads the workbook and what it says: two syncs, one more for each block over 4 MB, and one more where letters of an old
+ * alphabet are met. `year` stands in where the targets name none. Linear in the used cells.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  year: number,
-  signal?: AbortSignal,
+  { today, year = calendarOf(today).year, ...reading }: Reading & { today: Day; year?: number },
 ): Promise<{ content: WorkbookContent; plan: ReadPlan }> {
-  const content = await readContent(context, signal);
-  return { content, plan: readPlan(content, year) };
+  const read = await readContent(context, reading);
+  const conventions = readConventions(read);
+  const content = await readFonts(context, read, locateParts(read, conventions));
+  return { content, plan: readPlan(content, { today, year }, conventions, locateParts(content, conventions)) };
 }

@@ -1,5 +1,5 @@
 /** A value of a result cell; null leaves the cell empty. */
-export type ResultValue = string | number | null;
+export type ResultValue = string | number | boolean | null;
 
 /** One of the add-in's own sheets, as it should read. How it reaches the workbook is `writeResult`'s business. */
 export interface ResultSheet {
@@ -22,6 +22,12 @@ export interface ResultTable {
    * from the top as given.
    */
   keyed: { gone: string; told: number } | null;
+  /** Without a key column: rows from the top that stay as they are; `rows` come below them. Absent: none. */
+  keep?: number;
+  /** A list that says how things are now: its changes are no news. */
+  passing?: true;
+  /** What its cells are about: the target, and, of the column that is decided, the column that says why. */
+  about: { plan: string; decides?: number; reason?: number };
   /** How each row stands in the tree: level 0 at the top, committees strong; absent where rows are all alike. */
   outline?: readonly { level: number; strong: boolean }[];
   /** Columns free to its left, counted from the table before it. */

@@ -10,6 +10,15 @@ const TOLD: Record<string, JobErrorCode> = {
   ActivityLimitReached: "busy",
   ServiceNotAvailable: "busy",
   RequestAborted: "busy",
+  InactiveWorkbook: "otherWorkbook",
+  InvalidSelection: "otherWorkbook",
+  ItemNotFound: "gone",
+  MergedRangeConflict: "merged",
+  FilteredRangeConflict: "filtered",
+  PivotTableRangeConflict: "pivot",
+  UnsupportedSheet: "unsupportedSheet",
+  ApiNotFound: "oldExcel",
+  NotImplemented: "oldExcel",
 };
 
 /** What the calculation asked for and the workbook does not say. */
@@ -37,10 +46,32 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
 
 async function attempt<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await grouped(batch);
   } catch (error) {
     throw told(error);
   }
+}
+
+/**
+ * One step in Excel's own undo, where Excel has it (ExcelApi 1.20). A run that Excel refuses to group is run again ungrouped.
+ * Source: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+ */
+async function grouped<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const plain = { delayForCellEdit: true };
+  if (typeof Office === "undefined" || !Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
+    return Excel.run(plain, batch);
+  }
+  try {
+    return await Excel.run({ ...plain, mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || error.code !== "UndoNotSupported") throw error;
+    return Excel.run(plain, batch);
+  }
+}
+
+/** Whether Excel refused a request or its answer for its size. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && TOLD[error.code] === "tooLarge";
 }
 
 function told(error: unknown): JobError {

@@ -1,6 +1,7 @@
 import { type AllocationChoice, type Outcome, type Proposal, propose } from "../calc";
-import { proposalSheet, readWorkbook, runExcel, writeResult } from "../excel";
-import type { JobRun } from "./job";
+import { carryOut, proposalSheet, readWorkbook, runExcel } from "../excel";
+import { today } from "./clock";
+import { type JobRun, READ_SHARE, readingOf, writingOf } from "./job";
 import { requireUnits } from "./require-units";
 
 /**
@@ -10,14 +11,14 @@ import { requireUnits } from "./require-units";
 export function allocate(choice: AllocationChoice, run: JobRun = {}): Promise<Outcome<Proposal>> {
   return runExcel(async (context) => {
     run.onProgress?.({ stage: "read", done: 0 });
-    const { content, plan } = await readWorkbook(context, choice.year, run.signal);
+    const { content, plan } = await readWorkbook(context, { ...readingOf(run), today: today(), year: choice.year });
     requireUnits(plan.book);
-    run.onProgress?.({ stage: "calculate", done: 0.4 });
+    run.onProgress?.({ stage: "calculate", done: READ_SHARE });
     const outcome = propose(plan.book.units, plan.book.targets, choice);
     if (!outcome.ok) return outcome;
-    run.onProgress?.({ stage: "write", done: 0.6 });
-    await writeResult(context, content, proposalSheet(outcome.value), run.signal);
-    run.onProgress?.({ stage: "write", done: 1 });
+    const writing = writingOf(run);
+    writing.onProgress?.(0);
+    await carryOut(context, content, { job: "allocate", results: [proposalSheet(outcome.value)], cells: [] }, writing);
     return outcome;
   });
 }

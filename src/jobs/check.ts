@@ -1,13 +1,12 @@
-import { readWorkbook, runExcel } from "../excel";
-import type { PlanBook } from "../excel";
-import { thisYear } from "./clock";
-import type { JobRun } from "./job";
+import { type PlanBook, readWorkbook, runExcel } from "../excel";
+import { today } from "./clock";
+import { type JobRun, readingOf } from "./job";
 
 /** Kiểm tra: reads the workbook and says what was found and what is wrong with it. Changes nothing. Two syncs. */
 export function check(run: JobRun = {}): Promise<PlanBook> {
   run.onProgress?.({ stage: "read", done: 0 });
   return runExcel(async (context) => {
-    const { plan } = await readWorkbook(context, thisYear(), run.signal);
+    const { plan } = await readWorkbook(context, { ...readingOf(run), today: today() });
     run.onProgress?.({ stage: "read", done: 1 });
     return plan.book;
   });

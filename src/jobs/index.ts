@@ -1,9 +1,27 @@
-export { JobError } from "../excel";
-export type { Found, Issue, JobErrorCode, Part, PlanBook, Severity } from "../excel";
+export { HEADERS, JobError, PARTS } from "../excel";
+export type {
+  CellChange,
+  Convention,
+  Difference,
+  Fix,
+  Found,
+  Issue,
+  JobErrorCode,
+  JobName,
+  Part,
+  PlanBook,
+  Severity,
+  SheetOutline,
+  UndoOffer,
+  Undone,
+  WantedFixes,
+} from "../excel";
 export { allocate } from "./allocate";
 export { assign } from "./assign";
 export { check } from "./check";
 export { today } from "./clock";
+export { fix } from "./fix";
 export type { JobRun, JobStep } from "./job";
 export { refresh } from "./refresh";
 export { show } from "./show";
+export { undo } from "./undo";

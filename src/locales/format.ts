@@ -6,6 +6,9 @@ import { i18n } from "./i18n";
 /** No-break: a number never stands on another line than its unit. */
 const NO_BREAK_SPACE = "\u00a0";
 
+/** Making a formatter takes longer than formatting a thousand figures. */
+const FIGURES = new Map<string, Intl.NumberFormat>();
+
 function localeOf(language: string): string {
   return language === "en" ? "en-US" : "vi-VN";
 }
@@ -35,12 +38,15 @@ export function formatPercent(ratio: Ratio, decimals = 1, language = i18n.langua
  * @example formatDecimal(21.7179, 3) // "21,718"; in English "21.718"
  */
 export function formatDecimal(value: number, digits: number, language = i18n.language): string {
-  const figure = new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const key = `${language} ${digits}`;
+  let figure = FIGURES.get(key);
+  if (!figure) {
+    figure = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    FIGURES.set(key, figure);
+  }
   return figure.format(value).replace("-", "−");
 }
+
 
 /**
  * A number with the decimals it has, three at the most.
@@ -59,6 +65,21 @@ export function formatNumber(value: number, language = i18n.language): string {
 export function formatDay(day: Day): string {
   const { year, month, date } = calendarOf(day);
   return `${String(date).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+}
+
+const MINUTES_A_DAY = 1440;
+
+/**
+ * A day and its time to the minute, of days and part of a day since 1899-12-30.
+ *
+ * @example formatMoment(46353.3819) // "27/11/2026 09:10"
+ */
+export function formatMoment(when: number): string {
+  const minutes = Math.round(when * MINUTES_A_DAY);
+  const day = Math.floor(minutes / MINUTES_A_DAY) as Day;
+  const two = (count: number): string => String(count).padStart(2, "0");
+  const minute = minutes - day * MINUTES_A_DAY;
+  return `${formatDay(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
 /**

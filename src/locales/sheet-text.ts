@@ -1,6 +1,6 @@
 import type { Day } from "../calc/day";
 import type { Ratio } from "../calc/percent";
-import { formatDay, formatDecimal, formatPeople, formatPercent } from "./format";
+import { formatDay, formatDecimal, formatMoment, formatPeople, formatPercent } from "./format";
 import { i18n, type Language } from "./i18n";
 
 /** The workbook speaks Vietnamese, whatever the pane speaks: its sheets are found again by their headers. */
@@ -14,6 +14,8 @@ export interface SheetText {
   decimal: (value: number, digits?: number) => string;
   percent: (ratio: Ratio) => string;
   day: (day: Day) => string;
+  /** "27/11/2026 09:10", of days and part of a day since 1899-12-30. */
+  moment: (when: number) => string;
 }
 
 export function sheetText(): SheetText {
@@ -25,5 +27,6 @@ export function sheetText(): SheetText {
     decimal: (value, digits = ownDigits(value)) => formatDecimal(value, digits, SHEET_LANGUAGE),
     percent: (ratio) => formatPercent(ratio, 1, SHEET_LANGUAGE),
     day: formatDay,
+    moment: formatMoment,
   };
 }

@@ -4,7 +4,7 @@ type Cells = readonly (readonly (string | number | boolean)[])[];
 
 /** The content of a workbook of these sheets, each given as rows from A1 on. */
 export function contentOf(sheets: Record<string, Cells>): WorkbookContent {
-  return { sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)), tables: [], names: new Map() };
+  return { sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)), tables: [], names: new Map(), epoch: 0 };
 }
 
 export function sheetOf(name: string, rows: Cells): SheetContent {
@@ -13,6 +13,7 @@ export function sheetOf(name: string, rows: Cells): SheetContent {
     name,
     visible: true,
     protected: false,
+    partlyHidden: false,
     row: 0,
     column: 0,
     rows: rows.length,

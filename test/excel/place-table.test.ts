@@ -15,6 +15,7 @@ const TABLE: ResultTable = {
     ["A", "Chi bộ A", 2, "a"],
     ["B", "Chi bộ B", 3, "b"],
   ],
+  about: { plan: "Kết nạp 2025" },
   keyed: { gone: "không còn", told: 3 },
   gap: 0,
 };
@@ -23,7 +24,7 @@ describe("a new table", () => {
   it("is one block, its header on top", () => {
     const placed = placeNew(TABLE, null, 4, 0);
     expect(placed.after).toEqual({ row: 4, column: 0, rows: 3, columns: 4 });
-    expect(placed.blocks).toEqual([
+    expect(placed.blocks).toMatchObject([
       {
         row: 4,
         column: 0,
@@ -51,7 +52,7 @@ describe("a table that stands already", () => {
     ]);
     const placed = placeAgain(TABLE, sheet, { row: 0, column: 0, rows: 3, columns: 5 });
     expect(placed.after.rows).toBe(3);
-    expect(placed.blocks).toEqual([
+    expect(placed.blocks).toMatchObject([
       { row: 1, column: 0, values: [["B"], ["A"]] },
       {
         row: 1,

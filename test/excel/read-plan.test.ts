@@ -22,7 +22,8 @@ const TARGETS = [
   [2024, "Kết nạp", "01", "", 1, 3, "", ""],
 ];
 
-const read = (sheets: Parameters<typeof contentOf>[0]) => readPlan(contentOf(sheets), 2024).book;
+const TODAY = { today: dayOf(2026, 1, 1)!, year: 2024 };
+const read = (sheets: Parameters<typeof contentOf>[0]) => readPlan(contentOf(sheets), TODAY).book;
 const told = (issues: readonly Issue[]) => issues.map(({ code, sheet, cell }) => [code, sheet, cell]);
 
 /** The three sheets with some cells typed over: "Đơn vị!E5" and the like. */
@@ -88,14 +89,14 @@ describe("parts are found by their headers", () => {
 
   it("and sheets the add-in wrote are not taken for the planner's", () => {
     const content = contentOf({ "Tiến độ": UNITS });
-    content.tables = [{ name: "TienDo", sheet: "Tiến độ", row: 2, column: 0, rows: 4, columns: 5 }];
-    expect(readPlan(content, 2024).book.units).toEqual([]);
+    content.tables = [{ name: "TienDo", sheet: "Tiến độ", totals: false, row: 2, column: 0, rows: 4, columns: 5 }];
+    expect(readPlan(content, TODAY).book.units).toEqual([]);
   });
 
   it("and hidden sheets are passed over", () => {
     const content = contentOf({ cũ: UNITS });
     content.sheets[0]!.visible = false;
-    expect(readPlan(content, 2024).book.units).toEqual([]);
+    expect(readPlan(content, TODAY).book.units).toEqual([]);
   });
 
   it("and sum rows are no units", () => {

@@ -22,7 +22,7 @@ function book(units: Unit[], targets: Target[], people: Person[], issues: Issue[
     { part: "register" as const, sheet: "Danh sách", cell: "A3", count: people.length },
     { part: "targets" as const, sheet: "Chỉ tiêu", cell: "A2", count: targets.length },
   ];
-  return { units, targets, people, proposal: null, found, issues };
+  return { units, targets, people, proposal: null, found, issues, outlines: [], undo: null };
 }
 
 /** Thị trấn Mường Khương 2024: 25 branches, 454 members (22 in one, 18 in the others), target 20, 53 admitted. */
@@ -61,5 +61,5 @@ export function city(): PlanBook {
 
 /** A workbook in which nothing was recognised. */
 export function blank(): PlanBook {
-  return { units: [], targets: [], people: [], proposal: null, found: [], issues: [] };
+  return { units: [], targets: [], people: [], proposal: null, found: [], issues: [], outlines: [], undo: null };
 }

@@ -1,0 +1,61 @@
+import { cleanText } from "./text/clean";
+import { tableIn, valueAt, type WorkbookContent } from "./content";
+import { HEADERS, headerKey, type PartColumns } from "./headers";
+import { PARTS, type ColumnConvention, type Convention, type Part, type UnitConvention } from "./plan-book";
+import { sheetText } from "../locales";
+
+/** What the planner has confirmed about the words of this workbook. */
+export interface Conventions {
+  columns: readonly ColumnConvention[];
+  units: readonly UnitConvention[];
+}
+
+export const CONVENTION_TABLE = "QuyUoc";
+
+/** A row of the table `QuyUoc`: what it is about, the words in the workbook, what they stand for. */
+export type ConventionRow = [about: string, words: string, meaning: string];
+
+/**
+ * Reads what is remembered in the table `QuyUoc`; rows that say nothing we know are passed over, they may be the planner's
+ * notes. Linear in its rows.
+ */
+export function readConventions(content: WorkbookContent): Conventions {
+  const found = tableIn(content, CONVENTION_TABLE);
+  const columns: ColumnConvention[] = [];
+  const units: UnitConvention[] = [];
+  if (!found) return { columns, units };
+  const { sheet, table } = found;
+  for (let row = table.row + 1; row < table.row + table.rows; row++) {
+    const [about, words, meaning] = [0, 1, 2].map((at) => cleanText(valueAt(sheet, row, table.column + at)) ?? "");
+    if (!about || !words || !meaning) continue;
+    if (headerKey(about) === headerKey(aboutUnit())) units.push({ kind: "unit", name: words, unit: meaning });
+    const part = PARTS.find((one) => headerKey(about) === headerKey(aboutColumn(one)));
+    const column = part && columnNamed(part, meaning);
+    if (part && column) columns.push({ kind: "column", part, column, header: words });
+  }
+  return { columns, units };
+}
+
+/** The row that remembers a convention. */
+export function conventionRow(convention: Convention): ConventionRow {
+  return convention.kind === "unit"
+    ? [aboutUnit(), convention.name, convention.unit]
+    : [
+        aboutColumn(convention.part),
+        convention.header,
+        HEADERS[convention.part][convention.column as PartColumns[Part] & keyof (typeof HEADERS)[Part]][0]!,
+      ];
+}
+
+function aboutUnit(): string {
+  return sheetText().t("sheet.conventions.unit");
+}
+
+function aboutColumn(part: Part): string {
+  return sheetText().t("sheet.conventions.column", { part: sheetText().t(`part.${part}`) });
+}
+
+function columnNamed(part: Part, header: string): string | null {
+  const columns = Object.entries(HEADERS[part]) as [string, readonly string[]][];
+  return columns.find(([, names]) => headerKey(names[0]!) === headerKey(header))?.[0] ?? null;
+}

@@ -1,0 +1,145 @@
+import { cleanText } from "./text/clean";
+import { type SheetContent, valueAt } from "./content";
+import { headerKey } from "./headers";
+
+/** The rows under a header, 0-based on the sheet: what holds data, and what only adds it up. */
+export interface PartRows {
+  rows: number[];
+  /** Rows of "Cộng", "Tổng cộng" and of Excel's own totals, by what they add up. */
+  sums: { row: number; of: "group" | "all" }[];
+  /** Rows that open a group: I, II, A, B. */
+  groups: number[];
+}
+
+/** Where to look: the rows under a header, in the columns that it heads. */
+export interface RowSpan {
+  sheet: SheetContent;
+  /** The first row under the header, and the one after the last that can belong to it. */
+  first: number;
+  end: number;
+  from: number;
+  to: number;
+  /** Columns that name what a row is, and those that hold its figures and dates. */
+  naming: readonly number[];
+  figures: readonly number[];
+  /** The column of running numbers (TT, STT). */
+  ordinal: number | null;
+  /** Excel's totals row, where the table has one. */
+  totals: number | null;
+  /** Rows that only say the header again. */
+  skip: ReadonlySet<number>;
+}
+
+const SUM = /^(tong(cong|so|hop)?|cong(don)?)((khoi|muc|nhom|phan|muc)\w*|[ivx]+|[a-e]|toan\w*|chung|cuoi\w*|\d+\w*)?$/;
+const SUM_OF_ALL = /^tongcong|^tongso|^congchung|toan/;
+const ROMAN = /^[ivxlc]+$/;
+const LETTER = /^[a-h]$/;
+/** "I. Khối xã, phường": a group's mark before its name. */
+const MARKED = /^\s*([IVX]+|[A-H])\s*[.)/-]\s*\S/;
+const SIGNATURE =
+  /^(nguoilap|lapbieu|tm|kt|bithu|phobithu|noinhan|xacnhan|thutruong|kyten|chutich|truongban|photruongban|ghichu\b|luu)|ngay\d*thang\d*nam\d*$/;
+/** "(1)", "2", "A", "(5)=3+4": forms number their columns under the header. */
+const COLUMN_MARK = /^\(?([a-z]|\d{1,2})\)?([=+\-/:x*]\S*)?$/i;
+
+/**
+ * Sorts the rows under a header. Rows that hold nothing are passed over; where a block after a blank row has nothing that a
+ * row of the part must have, the part has ended: a signature block or another table's title stands there. Linear in the
+ * cells.
+ */
+export function rowsOf(span: RowSpan): PartRows {
+  const found: PartRows = { rows: [], sums: [], groups: [] };
+  for (let row = span.first; row < span.end; row++) {
+    if (span.skip.has(row)) continue;
+    if (isBlank(span, row)) {
+      if (!goesOn(span, row + 1)) break;
+      continue;
+    }
+    if (found.rows.length === 0 && (numbersColumns(span, row) || continuesHeader(span, row))) continue;
+    const sum = row === span.totals ? "all" : sumOf(span, row);
+    if (sum !== null) found.sums.push({ row, of: sum });
+    else if (isSignature(span, row)) break;
+    else if (opensGroup(span, row)) found.groups.push(row);
+    else found.rows.push(row);
+  }
+  return found;
+}
+
+function textAt({ sheet }: RowSpan, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  return value === "" ? "" : (cleanText(value) ?? "");
+}
+
+function isBlank(span: RowSpan, row: number): boolean {
+  for (let column = span.from; column < span.to; column++) if (textAt(span, row, column) !== "") return false;
+  return true;
+}
+
+/** Whether the block of rows from here on still has a row with a name and a figure or date. */
+function goesOn(span: RowSpan, from: number): boolean {
+  let row = from;
+  while (row < span.end && (isBlank(span, row) || span.skip.has(row))) row++;
+  for (; row < span.end && !isBlank(span, row); row++) {
+    const named = span.naming.some((column) => textAt(span, row, column) !== "");
+    const figured = span.figures.some((column) => /\d/.test(textAt(span, row, column)));
+    if (named && (figured || span.figures.length === 0) && !isSignature(span, row)) return true;
+  }
+  return false;
+}
+
+/** A row such as (1) (2) (3) under the header. */
+function numbersColumns(span: RowSpan, row: number): boolean {
+  const marks: string[] = [];
+  for (let column = span.from; column < span.to; column++) {
+    const text = textAt(span, row, column);
+    if (text !== "") marks.push(text);
+  }
+  const numbers = marks.flatMap((mark) => /\d+/.exec(mark)?.[0] ?? []).map(Number);
+  return (
+    marks.length >= 3 &&
+    marks.every((mark) => COLUMN_MARK.test(mark)) &&
+    numbers.length >= 2 &&
+    numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)
+  );
+}
+
+/** A last row of headers under a group that says nothing we need: words alone, and none that names a row. */
+function continuesHeader(span: RowSpan, row: number): boolean {
+  if (row - span.first >= 2 || span.naming.some((column) => textAt(span, row, column) !== "")) return false;
+  for (let column = span.from; column < span.to; column++) {
+    const value = valueAt(span.sheet, row, column);
+    if (value !== "" && (typeof value !== "string" || /\d/.test(value))) return false;
+  }
+  return true;
+}
+
+function sumOf(span: RowSpan, row: number): "group" | "all" | null {
+  for (let column = span.from; column < span.to; column++) {
+    const value = valueAt(span.sheet, row, column);
+    if (typeof value !== "string" || value.length > 60) continue;
+    const key = headerKey(value);
+    if (SUM.test(key)) return SUM_OF_ALL.test(key) || key === "tong" ? "all" : "group";
+  }
+  return null;
+}
+
+function isSignature(span: RowSpan, row: number): boolean {
+  for (let column = span.from; column < span.to; column++) {
+    const value = valueAt(span.sheet, row, column);
+    if (typeof value !== "string" || value === "") continue;
+    if (SIGNATURE.test(headerKey(value)) && !span.figures.some((at) => typeof valueAt(span.sheet, row, at) === "number"))
+      return true;
+  }
+  return false;
+}
+
+/** A roman number or a capital where the other rows have running numbers, or before a name that has no Mã. */
+function opensGroup(span: RowSpan, row: number): boolean {
+  if (span.ordinal !== null) {
+    const mark = headerKey(textAt(span, row, span.ordinal));
+    if (mark !== "" && (ROMAN.test(mark) || LETTER.test(mark))) return true;
+  }
+  const [key, ...names] = span.naming;
+  const name = names.length === 0 ? key! : names[0]!;
+  const keyed = names.length > 0 && textAt(span, row, key!) !== "";
+  return !keyed && names.length > 0 && MARKED.test(textAt(span, row, name));
+}
