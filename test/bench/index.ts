@@ -1,7 +1,8 @@
-/** npm run bench -- apportion */
+/** npm run bench -- apportion | file */
 import { benchApportion } from "./apportion";
+import { benchFile } from "./file";
 
-const BENCHES: Record<string, () => Promise<void>> = { apportion: benchApportion };
+const BENCHES: Record<string, () => Promise<void>> = { apportion: benchApportion, file: benchFile };
 
 const name = process.argv[2] ?? "";
 const run = BENCHES[name];

@@ -3,7 +3,7 @@ import type { Formats } from "./formats";
 import { cellKey } from "../host/open-book";
 import { shiftFormula } from "./shift-formula";
 import { decodeText } from "./texts";
-import { flag, scanXml } from "./xml";
+import { flag, scanContent } from "./xml";
 
 /** What of a sheet stands in its rows. */
 export type Rows = Pick<Sheet, "cells" | "rowHeights" | "hiddenRows">;
@@ -45,7 +45,7 @@ export function readRows(rows: string, texts: readonly string[], formats: Format
   let collecting: "value" | "formula" | null = null;
   let inPhonetic = false;
 
-  scanXml(`<rows>${rows}</rows>`, {
+  scanContent(rows, {
     open(name, at) {
       if (name === "c") {
         column = at.r === undefined ? column + 1 : columnOf(at.r);
@@ -95,10 +95,10 @@ function cellFrom(
   const format = formats[read.style];
   const formula = formulaOf(read, masters);
   if (read.value === null && formula === undefined && format === undefined) return null;
-  const cell: Cell = { value: valueOf(read, texts) };
+  const value = valueOf(read, texts);
+  const cell: Cell = format === undefined ? { value } : { value, format };
   if (read.type === "e") cell.error = true;
   if (formula !== undefined) cell.formula = formula;
-  if (format !== undefined) cell.format = format;
   return cell;
 }
 

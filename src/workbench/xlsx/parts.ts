@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 
 import { UnreadableFileError } from "./unreadable";
 
@@ -37,11 +37,12 @@ export function writeParts(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   return zipSync(zippable, { level, mtime: new Date(1980, 0, 1) });
 }
 
-/** The text of a part. @throws UnreadableFileError "broken" when the package has no such part. */
+/** The text of a part, without a byte order mark. @throws UnreadableFileError "broken" when the package has no such part. */
 export function partText(parts: Parts, path: string): string {
   const bytes = parts[path];
   if (bytes === undefined) throw new UnreadableFileError("broken", `no part ${path}`);
-  return strFromU8(bytes).replace(/^\uFEFF/, "");
+  // not fflate's strFromU8: its decoder has streamed before, which in Node makes it several times slower
+  return new TextDecoder().decode(bytes);
 }
 
 export function setPartText(parts: Parts, path: string, text: string): void {

@@ -1,20 +1,24 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { SaxesParser } from "saxes";
 
+import { isPlain, localName, scanPlainXml, type Visitor } from "./plain-xml";
 import { UnreadableFileError } from "./unreadable";
 
-export type { Document, Element };
-
-/** Called in document order with names stripped of their prefix: a strict reader may write `x:row` for `row`. */
-export interface Visitor {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
-  text(text: string): void;
-  close(name: string): void;
-}
+export type { Document, Element, Visitor };
 
 /** Reads a large part in one pass, without a tree. @throws UnreadableFileError "broken" where it is not well formed. */
 export function scanXml(xml: string, visitor: Visitor): void {
-  const parser = new SaxesParser({ xmlns: false });
+  scan(xml.replace(/^<\?xml\s[^<>?]*\?>/, ""), visitor, false);
+}
+
+/** The same of what stands inside an element. */
+export function scanContent(xml: string, visitor: Visitor): void {
+  scan(xml, visitor, true);
+}
+
+function scan(xml: string, visitor: Visitor, fragment: boolean): void {
+  if (isPlain(xml)) return scanPlainXml(xml, visitor, fragment);
+  const parser = new SaxesParser({ xmlns: false, fragment });
   parser.on("error", (error) => {
     throw new UnreadableFileError("broken", error.message);
   });
@@ -122,8 +126,4 @@ export function fragment(document: Document, xml: string, namespaces: Readonly<R
     .join("");
   const parsed = parseXml(`<root${declared}>${xml}</root>`);
   return document.importNode(children(parsed.documentElement)[0]!, true);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
 }
