@@ -131,5 +131,15 @@ const isTyped = (written: WrittenDate): boolean => "typed" in written && written
 const isShort = (written: WrittenDate): boolean => "short" in written && written.short;
 
 function isDateInUS(written: WrittenDate): boolean {
-  return written.kind === "pair" ? hasDay(written, written.first, written.second) : true;
+  switch (written.kind) {
+    case "pair":
+      return hasDay(written, written.first, written.second);
+    case "day":
+      return hasDay({ ...written, short: false }, written.month, written.date);
+    case "month":
+      return hasDay(written, written.month, 1);
+    case "year":
+    case "serial":
+      return false;
+  }
 }

@@ -7,6 +7,7 @@ const DIGIT = /\p{Nd}/u;
  * @example asciiDigits("１.９５０") // "1.950"
  */
 export function asciiDigits(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(/[\p{Nd}\uff01-\uff5e]/gu, (sign) =>
     DIGIT.test(sign) ? String(valueOf(sign)) : sign.normalize("NFKC"),
   );

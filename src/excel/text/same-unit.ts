@@ -27,24 +27,25 @@ interface Indexed extends UnitForm {
  * Numbers and single letters must be equal, and two names that both say their kind (xã, phường, trường …) must say the
  * same. O(units); see `unitIndex` for many names.
  *
- * @example proposeUnit("Đảng bộ TP.Tam Kỳ", [{ id: "U01", name: "Tam Kỳ" }]) // { id: "U01", how: "sameWords" }
+ * @example proposeUnit("Đảng bộ TP.Tam Kỳ", [{ id: "U1", name: "Tam Kỳ" }]) // { id: "U1", how: "sameWords" }
  */
 export function proposeUnit(name: string, units: readonly NamedUnit[]): UnitProposal | null {
   return unitIndex(units)(name);
 }
 
 /**
- * `proposeUnit` over fixed units for many names. Building is linear in the letters of the names of the units times their
- * length; a lookup costs as much for one name, and nothing for a text asked before.
+ * `proposeUnit` over fixed units for many names. The first lookup takes the units apart, linear in their letters; the
+ * first name that no unit bears costs that times the length of a name. Every further text is linear in itself, and free
+ * when asked again.
  *
  * @example unitIndex([{ id: "T1", name: "Chi bộ Tổ 1" }])("Chi bo To 1") // { id: "T1", how: "withoutAccents" }
  */
 export function unitIndex(units: readonly NamedUnit[]): (name: string) => UnitProposal | null {
-  const forms = units.map(({ id, name }): Indexed => ({ id, ...unitForm(name) }));
-  const byWhole = grouped(forms, ({ whole }) => [whole]);
-  const byWords = grouped(forms, ({ words }) => [words]);
-  const byPlain = grouped(forms, ({ plain }) => plain);
-  const byNear = grouped(forms, nearKeys);
+  const forms = lazily(() => units.map(({ id, name }): Indexed => ({ id, ...unitForm(name) })));
+  const byWhole = lazily(() => grouped(forms(), ({ whole }) => [whole]));
+  const byWords = lazily(() => grouped(forms(), ({ words }) => [words]));
+  const byPlain = lazily(() => grouped(forms(), ({ plain }) => plain));
+  const byNear = lazily(() => grouped(forms(), nearKeys));
 
   const propose = (name: string): UnitProposal | null => {
     const form = unitForm(name);
@@ -52,10 +53,10 @@ export function unitIndex(units: readonly NamedUnit[]): (name: string) => UnitPr
     const ofKind = (found: readonly Indexed[]) =>
       found.filter(({ kind }) => kind === null || form.kind === null || kind === form.kind);
     const levels: [UnitProposal["how"], () => readonly Indexed[]][] = [
-      ["sameWords", () => byWhole.get(form.whole) ?? []],
-      ["sameWords", () => ofKind(byWords.get(form.words) ?? [])],
-      ["withoutAccents", () => ofKind(form.plain.flatMap((plain) => byPlain.get(plain) ?? []))],
-      ["nearly", () => ofKind(near(form, byNear))],
+      ["sameWords", () => byWhole().get(form.whole) ?? []],
+      ["sameWords", () => ofKind(byWords().get(form.words) ?? [])],
+      ["withoutAccents", () => ofKind(form.plain.flatMap((plain) => byPlain().get(plain) ?? []))],
+      ["nearly", () => ofKind(near(form, byNear()))],
     ];
     for (const [how, find] of levels) {
       const ids = new Set(find().map(({ id }) => id));
@@ -71,6 +72,11 @@ export function unitIndex(units: readonly NamedUnit[]): (name: string) => UnitPr
     if (proposal === undefined) known.set(name, (proposal = propose(name)));
     return proposal;
   };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The units whose letters differ from these by one, found by the keys they share. */

@@ -13,7 +13,7 @@ const LETTERS = new Map([...toUnicode(SIGNS.join(""), "tcvn3")].map((letter, ind
  * A text typed for a TCVN3 (ABC) font as Unicode. Such fonts have no capitals with tones: a font of capitals shows the
  * small signs as capitals, and converters write the capital letter before the small sign. Linear in the text.
  *
- * @example decodeTcvn3("§iÖn Bµn") // "Điện Bàn"
+ * @example decodeTcvn3("§iÖn Bµn", false) // "Điện Bàn"
  */
 export function decodeTcvn3(text: string, fontOfCapitals: boolean): string {
   const letters = text.replace(/[\u00a1-\u00fe]/g, (sign) => LETTERS.get(sign)!);

@@ -26,6 +26,8 @@ const PARTY = [
   "chi ủy",
   "ban chấp hành",
   "bch",
+  "cb",
+  "đb",
 ];
 /** The words in front that say of what kind a place or house is; one kind has the Party's word and the State's. */
 const KINDS: Record<string, readonly string[]> = {
@@ -49,18 +51,18 @@ interface Phrase {
   kind: string | null;
 }
 
-const phrase =
+const phraseOf =
   (kind: string | null) =>
   (text: string): Phrase => {
     const tokens = tokensOf(text);
     return { tokens, taken: tokens.length, kind };
   };
 const PHRASES: readonly Phrase[] = [
-  ...PARTY.map(phrase(null)),
-  ...Object.entries(KINDS).flatMap(([kind, texts]) => texts.map(phrase(kind))),
-  ...SCHOOLS.split(" ").map((word) => ({ ...phrase("school")(`trường ${word}`), taken: 1 })),
+  ...PARTY.map(phraseOf(null)),
+  ...Object.entries(KINDS).flatMap(([kind, texts]) => texts.map(phraseOf(kind))),
+  ...SCHOOLS.split(" ").map((word) => ({ ...phraseOf("school")(`trường ${word}`), taken: 1 })),
 ];
-const PLAIN_PHRASES = PHRASES.map((found) => ({ ...found, tokens: found.tokens.map(withoutMarks) }));
+const PLAIN_PHRASES = PHRASES.map((phrase) => ({ ...phrase, tokens: phrase.tokens.map(withoutMarks) }));
 
 /**
  * The form in which names of units are compared: small letters with their accents, without the words in front that say
@@ -81,38 +83,43 @@ export function unitWords(name: string): string {
  */
 export function unitForm(name: string): UnitForm {
   const tokens = tokensOf(name);
-  const hasAccents = tokens.some((token) => token !== withoutMarks(token));
-  const { kind, rest } = behind(tokens, hasAccents ? PHRASES : PLAIN_PHRASES, true);
-  const withKind = behind(tokens, hasAccents ? PHRASES : PLAIN_PHRASES, false).rest;
-  const plain = rest.map(withoutMarks);
+  const plain = tokens.map(withoutMarks);
+  const phrases = tokens.every((token, index) => token === plain[index]) ? PLAIN_PHRASES : PHRASES;
+  const { kind, taken } = front(tokens, phrases, true);
+  const { taken: takenOfParty } = front(tokens, phrases, false);
   return {
     whole: joined(tokens),
     kind,
-    words: joined(rest),
-    plain: [...new Set([joined(plain), joined(withKind.map(withoutMarks))])],
-    letters: plain.filter((token) => !isMark(token)).join(""),
-    marks: plain.filter(isMark).join(" "),
+    words: joined(tokens.slice(taken)),
+    plain: [...new Set([joined(plain.slice(taken)), joined(plain.slice(takenOfParty))])],
+    letters: plain
+      .slice(taken)
+      .filter((token) => !isMark(token))
+      .join(""),
+    marks: plain.slice(taken).filter(isMark).join(" "),
   };
 }
 
-/** The tokens behind the Party's words and those of one kind, if any is wanted; what is left always has a word in it. */
-function behind(
+/**
+ * How many tokens in front are the Party's words and those of one kind, if kinds are wanted, and that kind. What is left
+ * always has a word in it.
+ */
+function front(
   tokens: readonly string[],
   phrases: readonly Phrase[],
-  anyKind: boolean,
-): { kind: string | null; rest: readonly string[] } {
+  kinds: boolean,
+): { kind: string | null; taken: number } {
   let kind: string | null = null;
-  let rest = tokens;
+  let taken = 0;
   for (;;) {
     const next = phrases.find(
-      (found) =>
-        found.tokens.every((token, index) => token === rest[index]) &&
-        (found.kind === null || (anyKind && (kind === null || found.kind === kind))),
+      (phrase) =>
+        phrase.tokens.every((token, index) => token === tokens[taken + index]) &&
+        (phrase.kind === null || (kinds && (kind === null || phrase.kind === kind))),
     );
-    const left = rest.slice(next?.taken ?? 0);
-    if (!next || left.every(isMark)) return { kind, rest };
+    if (!next || tokens.slice(taken + next.taken).every(isMark)) return { kind, taken };
     kind ??= next.kind;
-    rest = left;
+    taken += next.taken;
   }
 }
 
