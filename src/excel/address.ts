@@ -13,3 +13,15 @@ function columnName(column: number): string {
     ? String.fromCharCode(65 + column)
     : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }
+
+/**
+ * The cell that an A1 name means, row and column 0-based; null where the text is none. Constant cost.
+ *
+ * @example cellAt("AB17") // { row: 16, column: 27 }
+ */
+export function cellAt(place: string): { row: number; column: number } | null {
+  const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/.exec(place) ?? [];
+  if (!letters || !digits) return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}

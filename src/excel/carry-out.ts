@@ -2,9 +2,9 @@ import { addressOf } from "./address";
 import { type CellChange, changesIn, type Difference, hashOf, type JobName, spanOf, type ToldBlock } from "./changes";
 import { type SheetContent, tableIn, valueAt, type WorkbookContent } from "./content";
 import { JobError, throwIfCancelled } from "./job-error";
-import { brokenRows, type Journal, JOURNAL_TABLE, type JournalRow, nextRun, readJournal, rowsOfRun } from "./journal";
+import { brokenRows, changeKey, type Journal, JOURNAL_TABLE, type JournalRow, keptRows, nextRun, readJournal, rowsOfRun } from "./journal";
 import { journalSheet } from "./journal-sheet";
-import { type BrokenWrite, changesOf, type PlacedResult, placeResult } from "./place-result";
+import { changesOf, type PlacedResult, placeResult } from "./place-result";
 import type { ResultSheet } from "./result-sheet";
 import type { SheetCells } from "./sheet-cells";
 import { readStanding, type Standing } from "./standing";
@@ -52,12 +52,12 @@ export async function carryOut(
   { now, signal, onProgress, preview, expected }: WriteRun,
 ): Promise<Difference> {
   const journal = readJournal(content);
-  const noted = brokenRows(journal);
+  const noted = brokenRows(journal).filter((row) => content.written?.has(changeKey(row)));
   for (const { sheet } of wanted) if (sheet.protected) throw new JobError("protected", { sheet: sheet.name });
-  const placed = results.map((result) => placeResult(content, result, { noted: reachIn(noted) }));
+  const placed = results.map((result) => placeResult(content, result));
   throwIfCancelled(signal);
 
-  const standing = await readStanding(context, placed, wanted);
+  const standing = withNoted(await readStanding(context, placed, wanted), noted);
   const cells = wanted.map((some) => (some.keepFormulas ? withoutFormulas(some, standing) : some));
   const changes = [
     ...cells.flatMap((some) => plannerChanges(some, standing)),
@@ -80,21 +80,25 @@ export async function carryOut(
 
 function placeJournal(content: WorkbookContent, journal: Journal, rows: readonly JournalRow[]): PlacedResult {
   const broken = journal.broken !== null;
+  const kept = keptRows(journal).length;
+  // Where nothing is kept, the run that broke off may have been the one that made the journal.
+  const drawn = kept === 0 ? 0 : kept + 1;
   return placeResult(content, journalSheet(journal, rows, content), {
     halfMade: broken && tableIn(content, JOURNAL_TABLE) === null,
-    noted: () => (broken ? { before: Infinity, after: Infinity } : null),
+    drawn: broken ? drawn : Infinity,
   });
 }
 
-/** How many rows a table had, and was to have, by the notes of a write that broke off. */
-function reachIn(noted: readonly CellChange[]): NonNullable<BrokenWrite["noted"]> {
-  const rowsIn = (span: unknown): number => {
-    const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(String(span)) ?? [];
-    return Number(last) - Number(first) + 1;
-  };
-  return (table) => {
-    const row = noted.find(({ what, place }) => what === "table" && place === table);
-    return row && row.before !== "" ? { before: rowsIn(row.before), after: rowsIn(row.after) } : null;
+/** A number format that an attempt has changed already is told as it was before. */
+function withNoted(standing: Standing, noted: readonly JournalRow[]): Standing {
+  const formats = new Map(noted.filter(({ what }) => what === "numberFormat").map((row) => [changeKey(row), row.before]));
+  if (formats.size === 0) return standing;
+  return {
+    ...standing,
+    numberFormatAt(sheet, row, column) {
+      const before = formats.get(changeKey({ sheet, place: addressOf(row, column), what: "numberFormat" }));
+      return before === undefined ? standing.numberFormatAt(sheet, row, column) : String(before);
+    },
   };
 }
 

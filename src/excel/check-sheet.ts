@@ -1,7 +1,8 @@
 import { sheetText } from "../locales";
 import { tableIn, valueAt, type WorkbookContent } from "./content";
-import { CONVENTION_TABLE, conventionRow, type ConventionRow } from "./conventions";
+import { CHECK_TABLE, CONVENTION_TABLE, conventionRow, type ConventionRow } from "./conventions";
 import type { Convention, Issue, Severity } from "./plan-book";
+import { isHalfMade } from "./revision";
 import type { ResultSheet, ResultTable } from "./result-sheet";
 import { cleanText } from "./text/clean";
 
@@ -44,7 +45,7 @@ function issuesTable(listed: readonly ListedIssue[]): ResultTable {
   );
   const column = (name: string, width: number) => ({ header: t(`sheet.check.columns.${name}`), width });
   return {
-    name: "KiemTra",
+    name: CHECK_TABLE,
     columns: [
       column("state", 70),
       column("severity", 70),
@@ -94,7 +95,7 @@ function conventionsTable(content: WorkbookContent, confirmed: readonly Conventi
 
 function standingRows(content: WorkbookContent): ConventionRow[] {
   const found = tableIn(content, CONVENTION_TABLE);
-  if (!found) return [];
+  if (!found || isHalfMade(content, CHECK_TABLE)) return [];
   const { sheet, table } = found;
   return Array.from({ length: table.rows - 1 }, (_, index) => {
     const cell = (column: number): string => cleanText(valueAt(sheet, table.row + 1 + index, table.column + column)) ?? "";

@@ -34,6 +34,10 @@ export interface WorkbookContent {
   names: ReadonlyMap<string, string>;
   /** Days by which the workbook's date serials fall short of ours: 1462 where it counts from 1904, else 0. */
   epoch: number;
+  /** What a run that broke off had written, by `changeKey`: the sheets and tables above are as they were before it. */
+  written?: ReadonlySet<string>;
+  /** The tables that it was making. */
+  making?: ReadonlySet<string>;
 }
 
 /** The value of a cell, "" where the sheet holds none. Row and column 0-based on the sheet. */

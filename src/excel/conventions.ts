@@ -2,6 +2,7 @@ import { cleanText } from "./text/clean";
 import { tableIn, valueAt, type WorkbookContent } from "./content";
 import { HEADERS, headerKey, type PartColumns } from "./headers";
 import { PARTS, type ColumnConvention, type Convention, type Part, type UnitConvention } from "./plan-book";
+import { isHalfMade } from "./revision";
 import { sheetText } from "../locales";
 
 /** What the planner has confirmed about the words of this workbook. */
@@ -10,6 +11,8 @@ export interface Conventions {
   units: readonly UnitConvention[];
 }
 
+/** The two tables of Kiểm tra. */
+export const CHECK_TABLE = "KiemTra";
 export const CONVENTION_TABLE = "QuyUoc";
 
 /** A row of the table `QuyUoc`: what it is about, the words in the workbook, what they stand for. */
@@ -23,7 +26,7 @@ export function readConventions(content: WorkbookContent): Conventions {
   const found = tableIn(content, CONVENTION_TABLE);
   const columns: ColumnConvention[] = [];
   const units: UnitConvention[] = [];
-  if (!found) return { columns, units };
+  if (!found || isHalfMade(content, CHECK_TABLE)) return { columns, units };
   const { sheet, table } = found;
   for (let row = table.row + 1; row < table.row + table.rows; row++) {
     const [about, words, meaning] = [0, 1, 2].map((at) => cleanText(valueAt(sheet, row, table.column + at)) ?? "");

@@ -19,14 +19,14 @@ const FROZEN_COLUMNS = 2;
  * Queues the looks of what is new: a whole sheet the first time, afterwards only the rows that were added, so that the
  * planner's own formats stay. Commands: one a column, and one a run of rows that stand alike.
  */
-export function decorate(sheet: Excel.Worksheet, { result, tables, isNew }: PlacedResult): void {
+export function decorate(sheet: Excel.Worksheet, { result, tables }: PlacedResult): void {
   for (const placed of tables) {
-    if (!placed.before) decorateTable(sheet, placed);
+    if (placed.drawn === 0) decorateTable(sheet, placed);
     decorateRows(sheet, placed, Math.max(1, placed.drawn));
     clearRows(sheet, placed);
   }
   const [main] = tables;
-  if (isNew) decorateSheet(sheet, result, main!);
+  if (main!.drawn === 0) decorateSheet(sheet, result, main!);
   if (main!.drawn !== main!.after.rows)
     sheet.pageLayout.setPrintArea(sheet.getRanges(printAreas(result, main!).join(",")));
 }
@@ -131,6 +131,8 @@ function decorateColumn(range: Excel.Range, { numberFormat, bar, apart }: Result
   }
   if (apart) indent(range, 1);
   if (bar === undefined) return;
+  // A run that broke off may have drawn one already.
+  range.conditionalFormats.clearAll();
   const { dataBar } = range.conditionalFormats.add("DataBar");
   dataBar.lowerBoundRule = { type: "Number", formula: "0" };
   dataBar.upperBoundRule = { type: "Number", formula: String(bar) };

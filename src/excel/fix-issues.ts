@@ -27,7 +27,10 @@ export async function fixIssues(
   const mended = book.issues.filter((issue) => issue.fix && wanted.has(fixKey(issue)));
   const confirmed = mended.flatMap(({ fix }) => (fix!.change.kind === "cell" ? [] : fix!.change));
   const isMended = new Set(mended);
-  const listed = book.issues.map((issue) => ({ issue, mended: isMended.has(issue) }));
+  // That an earlier write broke off is no longer so once this one is done.
+  const listed = book.issues
+    .filter(({ code }) => code !== "interruptedWrite")
+    .map((issue) => ({ issue, mended: isMended.has(issue) }));
   return carryOut(
     context,
     content,

@@ -108,21 +108,22 @@ export function changeKey({ sheet, place, what }: Pick<CellChange, "sheet" | "pl
 }
 
 /**
- * The rows of a run: of what an attempt before it had noted, the first content stays the one to go back to. Linear in the
- * changes.
+ * The rows of a run. Of a cell that an attempt before it had noted, the first content stays the one to go back to; what that
+ * attempt alone had changed is told as well. Linear in the changes.
  */
 export function rowsOfRun(
   run: Pick<JournalRow, "run" | "when" | "job">,
   changes: readonly CellChange[],
   noted: readonly JournalRow[],
 ): JournalRow[] {
-  const fresh = new Map(changes.map((change) => [changeKey(change), change]));
-  const again = noted.map((row) => {
-    const change = fresh.get(changeKey(row));
-    fresh.delete(changeKey(row));
-    return change ? { ...change, ...run, what: row.what, before: row.before, undone: "" } : { ...row, when: run.when };
+  const before = new Map(noted.map((row) => [changeKey(row), row]));
+  const told = changes.map((change) => {
+    const key = changeKey(change);
+    const row = before.get(key);
+    before.delete(key);
+    return { ...change, ...(row && { what: row.what, before: row.before }), ...run, undone: "" };
   });
-  return [...again, ...[...fresh.values()].map((change) => ({ ...change, ...run, undone: "" }))];
+  return [...told, ...[...before.values()].map((row) => ({ ...row, when: run.when }))];
 }
 
 /** The name of a job as the journal has it. */

@@ -5,7 +5,9 @@ import { type HeaderRow, headerRows } from "./header-rows";
 import { FIGURES, headerKey, HEADERS, NAMING, ORDINAL, type PartColumns, TELLING } from "./headers";
 import { type PartRows, rowsOf } from "./part-rows";
 import { PARTS, type Part } from "./plan-book";
-import { RESULT_TABLES } from "./result-tables";
+import { RESULT_SHEETS, RESULT_TABLES } from "./result-tables";
+import { isHalfMade, isUnfinished } from "./revision";
+import { sheetText } from "../locales";
 
 /** A part as it stands in the workbook: its header row, its columns and its rows, all 0-based on the sheet. */
 export interface LocatedPart<P extends Part> extends PartRows {
@@ -32,6 +34,7 @@ export function locateParts(content: WorkbookContent, conventions: Conventions):
 /** The sheets that the planner keeps and can see. */
 export function plannerSheets(content: WorkbookContent): SheetContent[] {
   const own = new Set(RESULT_TABLES.map((name) => tableIn(content, name)?.sheet.name));
+  for (const [main, name] of RESULT_SHEETS) if (isUnfinished(content, main) || isHalfMade(content, main)) own.add(sheetText().t(name));
   return content.sheets.filter((sheet) => sheet.visible && !own.has(sheet.name));
 }
 

@@ -23,20 +23,16 @@ export interface PlacedResult {
   lines: ToldBlock | null;
 }
 
-/** What is known of a write that broke off: of a table the rows it had and was to have, and whether its sheet was being made. */
-export interface BrokenWrite {
-  noted?: (table: string) => { before: number; after: number } | null;
-  halfMade?: boolean;
-}
-
 /**
- * Finds the place of a result: where its tables stand, else on a sheet of its own. Throws `protected`, or `tableClash` where something of the planner's is in the way.
+ * Finds the place of a result: where its tables stand, else on a sheet of its own. `halfMade`: what is on its
+ * sheet is only what a write that broke off has left. `drawn`: rows of its table that are known to have their looks. Throws
+ * `protected`, or `tableClash` where something of the planner's is in the way.
  * Linear in the result's cells.
  */
 export function placeResult(
   content: WorkbookContent,
   result: ResultSheet,
-  { noted = () => null, halfMade = isHalfMade(content, result.tables[0]!.name) }: BrokenWrite = {},
+  { halfMade = isHalfMade(content, result.tables[0]!.name), drawn = Infinity } = {},
 ): PlacedResult {
   const sheet = sheetFor(content, result, halfMade);
   if (sheet?.protected) throw new JobError("protected", { sheet: sheet.name });
@@ -48,7 +44,7 @@ export function placeResult(
     const column = previous ? previous.column + previous.columns + table.gap : 0;
     tables.push(
       before && sheet
-        ? placeAgain(table, sheet, before, noted(table.name))
+        ? placeAgain(table, sheet, before, drawn)
         : placeNew(table, halfMade ? null : sheet, row, column),
     );
   }

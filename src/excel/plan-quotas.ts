@@ -4,7 +4,6 @@ import { cellValueOf } from "./cell-text";
 import type { About, Scalar, ToldBlock } from "./changes";
 import { valueAt, type WorkbookContent } from "./content";
 import { HEADERS, type TargetColumn } from "./headers";
-import { brokenRows, readJournal } from "./journal";
 import { JobError } from "./job-error";
 import type { LocatedPart } from "./locate";
 import type { ReadPlan } from "./read-plan";
@@ -42,8 +41,7 @@ export function planQuotas(
   const { blocks, changed, last, added } = planRows(part, rowsFor(targetRows, proposal), assignments, proposal);
 
   const table = content.tables.find(({ sheet: on, row }) => on === part.sheet.name && row === part.headerRow);
-  const noted = brokenRows(readJournal(content)).some(({ place }) => place === table?.name);
-  const outgrown = table && last >= table.row + table.rows && (added > 0 || noted);
+  const outgrown = table && last >= table.row + table.rows && added > 0;
   const reach = outgrown && { table, after: { ...table, rows: last - table.row + 1 } };
   return { changed, cells: { sheet: part.sheet, blocks, looks: [], ...(reach && { reach }) } };
 }

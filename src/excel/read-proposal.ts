@@ -1,6 +1,7 @@
 import { tableIn, valueAt, type WorkbookContent } from "./content";
 import { headerKey } from "./headers";
 import { PROPOSAL_TABLE, proposalHeaders } from "./proposal-sheet";
+import { isHalfMade } from "./revision";
 import { cleanText } from "./text/clean";
 import type { UnitFinder } from "./unit-finder";
 
@@ -19,7 +20,7 @@ export interface StandingProposal {
  */
 export function readProposal(content: WorkbookContent, finder: UnitFinder): StandingProposal | null {
   const found = tableIn(content, PROPOSAL_TABLE);
-  if (!found) return null;
+  if (!found || isHalfMade(content, PROPOSAL_TABLE)) return null;
   const { sheet, table } = found;
   const columns = new Map<string, number>();
   for (let column = table.column; column < table.column + table.columns; column++) {

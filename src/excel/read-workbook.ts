@@ -1,4 +1,5 @@
 import { calendarOf, type Day } from "../calc";
+import { asBefore } from "./as-before";
 import type { WorkbookContent } from "./content";
 import { readConventions } from "./conventions";
 import { locateParts } from "./locate";
@@ -8,13 +9,13 @@ import { type ReadPlan, readPlan } from "./read-plan";
 
 /**
  * Reads the workbook and what it says: two syncs, one more for each block over 4 MB, and one more where letters of an old
- * alphabet are met. `year` stands in where the targets name none. Linear in the used cells.
+ * alphabet are met. What a run that broke off has written is read as it was before. `year` stands in where the targets name none. Linear in the used cells.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
   { today, year = calendarOf(today).year, ...reading }: Reading & { today: Day; year?: number },
 ): Promise<{ content: WorkbookContent; plan: ReadPlan }> {
-  const read = await readContent(context, reading);
+  const read = asBefore(await readContent(context, reading));
   const conventions = readConventions(read);
   const content = await readFonts(context, read, locateParts(read, conventions));
   return { content, plan: readPlan(content, { today, year }, conventions, locateParts(content, conventions)) };

@@ -13,3 +13,11 @@ export const RESULT_TABLES = [
 
 /** The charts that it draws. */
 export const RESULT_CHARTS = ["TienDoLuyKe", "TienDoTheoChiBo"] as const;
+
+/** The first table of each of its sheets, and the key of the name that the sheet is made with. */
+export const RESULT_SHEETS = [
+  ["PhanBo", "sheet.proposal.name"],
+  ["TienDo", "sheet.progress.name"],
+  ["KiemTra", "sheet.check.name"],
+  ["NhatKy", "sheet.journal.name"],
+] as const;

@@ -26,7 +26,7 @@ export function isUnfinished(content: WorkbookContent, table: string): boolean {
 
 /** Whether it broke off while the sheet was being made. */
 export function isHalfMade(content: WorkbookContent, table: string): boolean {
-  return markOf(content, table) === MAKING;
+  return markOf(content, table) === MAKING || content.making?.has(table) === true;
 }
 
 /** Queues the mark that a write has begun. */

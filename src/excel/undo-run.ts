@@ -1,6 +1,6 @@
-import type { CellChange, Difference } from "./changes";
-import { hashOf } from "./changes";
-import { tableIn, type WorkbookContent } from "./content";
+import { cellAt } from "./address";
+import { type CellChange, type Difference, hashOf, spanOf } from "./changes";
+import { type SheetContent, tableIn, valueAt, type WorkbookContent } from "./content";
 import { sheetText } from "../locales";
 import { JobError, throwIfCancelled } from "./job-error";
 import { JOURNAL_COLUMNS, JOURNAL_TABLE, type JournalLine, lastRun, readJournal } from "./journal";
@@ -38,7 +38,19 @@ export async function undoLastRun(
   const closed = content.sheets.find(({ name, protected: isProtected }) => isProtected && sheets.has(name));
   if (closed) throw new JobError("protected", { sheet: closed.name });
 
-  const { back, left, tables } = planUndo(content, run);
+  const made = new Set(run.filter(({ what, before }) => what === "table" && before === "").map(({ sheet }) => sheet));
+  const charts = content.sheets
+    .filter(({ name }) => made.has(name))
+    .map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name"));
+  const formulas = new Map(
+    run
+      .filter(({ what, sheet }) => what === "formula" && content.sheets.some(({ name }) => name === sheet))
+      .map((line) => [line, context.workbook.worksheets.getItem(line.sheet).getRange(line.place).load("formulas")]),
+  );
+  await context.sync();
+  const formulaAt = (line: JournalLine): string | null => String(formulas.get(line)?.formulas[0]?.[0] ?? "") || null;
+
+  const { back, left, tables } = planUndo(content, run, formulaAt);
   const changes = [...back.map(({ change }) => change), ...tables].map(turned);
   const undone = { job: run[0]!.job, back: changes, left };
   const difference: Difference = { job: "undo", changes, fingerprint: hashOf(JSON.stringify([changes, left])) };
@@ -48,11 +60,6 @@ export async function undoLastRun(
   }
   if (expected !== undefined && expected !== difference.fingerprint) throw new JobError("changedSince");
 
-  const made = new Set(tables.filter(({ before }) => before === "").map(({ sheet }) => sheet));
-  const charts = content.sheets
-    .filter(({ name }) => made.has(name))
-    .map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name"));
-  await context.sync();
   throwIfCancelled(signal);
 
   const commands = [
@@ -75,18 +82,34 @@ function removeCharts({ items }: Excel.ChartCollection): void {
 
 /** A table that the run made goes with its cells; one that it made longer gets its former rows. */
 function giveBackTable(context: Excel.RequestContext, content: WorkbookContent, change: JournalLine): void {
-  const found = tableIn(content, change.place);
-  if (!found || found.sheet.name !== change.sheet) return;
-  const sheet = context.workbook.worksheets.getItem(found.sheet.name);
-  const table = sheet.tables.getItem(change.place);
-  if (change.before === "") {
-    table.convertToRange().clear();
-    return;
+  const { place, before, after } = change;
+  const found = tableIn(content, place);
+  const sheet = content.sheets.find(({ name }) => name === change.sheet);
+  if (!sheet || (found && found.sheet !== sheet)) return;
+  const worksheet = context.workbook.worksheets.getItem(sheet.name);
+  if (before === "") {
+    if (found) worksheet.tables.getItem(place).delete();
+    else if (!isBlank(sheet, String(after))) return;
+    const area = worksheet.getRange(found ? spanOf(found.table) : String(after));
+    area.conditionalFormats.clearAll();
+    area.clear("Formats");
+  } else if (found) {
+    worksheet.tables.getItem(place).resize(worksheet.getRange(String(before)));
+    const rows = worksheet.getRange(String(after)).getIntersectionOrNullObject(rowsBelow(worksheet, change));
+    if ((RESULT_TABLES as readonly string[]).includes(place)) rows.clear("Formats");
   }
-  const before = sheet.getRange(String(change.before));
-  const isOurs = (RESULT_TABLES as readonly string[]).includes(change.place);
-  if (isOurs) sheet.getRange(String(change.after)).getIntersectionOrNullObject(rowsBelow(sheet, change)).clear("Formats");
-  table.resize(before);
+}
+
+/** Whether a table that is gone has left nothing but looks. */
+function isBlank(sheet: SheetContent, span: string): boolean {
+  const [first, last] = span.split(":").map(cellAt);
+  if (!first || !last) return false;
+  for (let row = first.row; row <= last.row; row++) {
+    for (let column = first.column; column <= last.column; column++) {
+      if (valueAt(sheet, row, column) !== "") return false;
+    }
+  }
+  return true;
 }
 
 function rowsBelow(sheet: Excel.Worksheet, { before, after }: JournalLine): Excel.Range {
@@ -94,6 +117,7 @@ function rowsBelow(sheet: Excel.Worksheet, { before, after }: JournalLine): Exce
   return sheet.getRange(`${last(before) + 1}:${Math.max(last(after), last(before) + 1)}`);
 }
 
+/** Notes in the journal that the run is taken back: last of all, so that an undo that broke off can be run again. */
 function noteUndone(
   context: Excel.RequestContext,
   content: WorkbookContent,
@@ -101,6 +125,10 @@ function noteUndone(
   left: ReadonlySet<JournalLine>,
   now: number,
 ): void {
+  for (const name of RESULT_TABLES) {
+    if (name !== JOURNAL_TABLE && isUnfinished(content, name)) setMark(context, content, name, TAKEN_BACK);
+  }
+  setMark(context, content, JOURNAL_TABLE, run[0]!.run);
   const { sheet, table } = tableIn(content, JOURNAL_TABLE)!;
   const { t, moment } = sheetText();
   const when = moment(now);
@@ -112,8 +140,4 @@ function noteUndone(
   }
   const column = table.column + JOURNAL_COLUMNS.indexOf("undone");
   context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(first, column, rows, 1).values = values;
-  for (const name of RESULT_TABLES) {
-    if (name !== JOURNAL_TABLE && isUnfinished(content, name)) setMark(context, content, name, TAKEN_BACK);
-  }
-  setMark(context, content, JOURNAL_TABLE, run[0]!.run);
 }

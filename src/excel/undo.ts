@@ -1,5 +1,6 @@
+import { cellAt } from "./address";
 import { cellValueOf } from "./cell-text";
-import type { CellBlock, CellChange, Scalar } from "./changes";
+import type { CellBlock, Scalar } from "./changes";
 import { type SheetContent, valueAt, type WorkbookContent } from "./content";
 import { idKey } from "./identity";
 import type { JournalLine } from "./journal";
@@ -26,43 +27,52 @@ export interface FoundChange {
 
 /**
  * Finds where the changes of a run stand now: at the place noted, or, where rows have been sorted or inserted since, in the
- * row of the unit. A cell that holds neither what the run wrote nor what stood there before was edited by hand. Linear in
- * the changes and, where rows have moved, in the rows of the sheet for each.
+ * row of the unit. A cell that holds neither what the run wrote nor what stood there before was edited by hand. `formulaAt`
+ * gives the formula at the place of a change, where there is one. Linear in the changes and, where rows have moved, in the
+ * rows of the sheet for each.
  */
-export function planUndo(content: WorkbookContent, run: readonly JournalLine[]): UndoPlan {
+export function planUndo(
+  content: WorkbookContent,
+  run: readonly JournalLine[],
+  formulaAt: (change: JournalLine) => string | null,
+): UndoPlan {
   const plan: UndoPlan = { back: [], left: [], tables: [] };
   const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
+  // A row that the run itself has named loses its name with the first cells that are taken back.
+  const rowOf = ({ sheet, place }: JournalLine): string => `${sheet}!${cellAt(place)?.row}`;
+  const named = new Set(run.filter(({ unit, after }) => unit !== "" && after === unit).map(rowOf));
   for (const change of run) {
     if (change.what === "table") {
       plan.tables.push(change);
       continue;
     }
     const sheet = sheets.get(change.sheet);
-    const found = sheet && !sheet.protected ? findCell(sheet, change) : null;
+    const found = sheet ? findCell(sheet, change, named.has(rowOf(change)), formulaAt) : null;
     if (sheet && found) plan.back.push({ change, sheet, ...found });
     else plan.left.push(change);
   }
   return plan;
 }
 
-function findCell(sheet: SheetContent, change: JournalLine): { row: number; column: number } | null {
+function findCell(
+  sheet: SheetContent,
+  change: JournalLine,
+  isNamedHere: boolean,
+  formulaAt: (change: JournalLine) => string | null,
+): { row: number; column: number } | null {
   const noted = cellAt(change.place);
-  if (!noted) return null;
+  if (!noted || change.what === "font" || change.what === "numberFormat") return noted;
   const { row, column } = noted;
-  if (change.what === "font" || change.what === "numberFormat") return noted;
-  if (holds(sheet, row, column, change) && names(sheet, row, change.unit)) return noted;
-  if (change.unit === "") return null;
+  const { unit, before, after, what } = change;
+  if (valueAt(sheet, row, column) === after && (isNamedHere || names(sheet, row, unit))) return noted;
   const moved: number[] = [];
-  for (let at = sheet.row; at < sheet.row + sheet.rows; at++) {
-    if (names(sheet, at, change.unit) && valueAt(sheet, at, column) === change.after) moved.push(at);
+  for (let at = sheet.row; unit !== "" && at < sheet.row + sheet.rows; at++) {
+    if (names(sheet, at, unit) && valueAt(sheet, at, column) === after) moved.push(at);
   }
-  return moved.length === 1 ? { row: moved[0]!, column } : null;
-}
-
-/** What the run wrote, or what stood there before: then an undo that broke off has been here. */
-function holds(sheet: SheetContent, row: number, column: number, { before, after, what }: CellChange): boolean {
-  const value = valueAt(sheet, row, column);
-  return value === after || (what === "value" && value === before);
+  if (moved.length === 1) return { row: moved[0]!, column };
+  // An undo that broke off has been here already.
+  const isBack = what === "formula" ? formulaAt(change) === before : valueAt(sheet, row, column) === before;
+  return isBack ? noted : null;
 }
 
 /** Whether a row is the unit's: one of its cells says so. */
@@ -70,13 +80,6 @@ function names(sheet: SheetContent, row: number, unit: string): boolean {
   if (unit === "") return true;
   const key = idKey(unit);
   return (sheet.values[row - sheet.row] ?? []).some((value) => value !== "" && idKey(cleanText(value) ?? "") === key);
-}
-
-function cellAt(place: string): { row: number; column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d+)$/.exec(place) ?? [];
-  if (!letters || !digits) return null;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }
 
 /** The cells to write back, a block for each column of each sheet. */

@@ -99,8 +99,11 @@ function contentsOf(
 function wipe(context: Excel.RequestContext, content: WorkbookContent, { sheet }: PlacedResult, standing: Standing): void {
   const worksheet = context.workbook.worksheets.getItem(sheet!.name);
   for (const name of standing.chartsOn(sheet!.name)) worksheet.charts.getItem(name).delete();
-  for (const { name, sheet: on } of content.tables) if (on === sheet!.name) worksheet.tables.getItem(name).convertToRange();
-  if (sheet!.rows > 0) worksheet.getRangeByIndexes(sheet!.row, sheet!.column, sheet!.rows, sheet!.columns).clear();
+  for (const { name, sheet: on } of content.tables) if (on === sheet!.name) worksheet.tables.getItem(name).delete();
+  if (sheet!.rows === 0) return;
+  const used = worksheet.getRangeByIndexes(sheet!.row, sheet!.column, sheet!.rows, sheet!.columns);
+  used.conditionalFormats.clearAll();
+  used.clear();
 }
 
 function setTable(sheet: Excel.Worksheet, { table, before, after }: PlacedTable): void {

@@ -21,6 +21,7 @@ import {
   sameName,
   type OpenBook,
 } from "../open-book";
+import { clear } from "./range-values";
 import { writeHeaders } from "./table-headers";
 
 const tablesOf = ({ open, sheet }: TablesSelf): TableSelf[] =>
@@ -143,12 +144,13 @@ export const table: Members<TableSelf> = {
     getDataBodyRange: (self) => part(self, 1, self.table.area.rows - 1 - (self.table.showTotals ? 1 : 0)),
   },
   change: {
-    /** Source: …excel.table#converttorange: "All the data is preserved." */
-    convertToRange(self) {
-      const { open, sheet, table } = self;
+    /**
+     * Source: …excel.table#delete; learn.microsoft.com/office/vba/api/excel.listobject.delete: it "clears the cell data
+     * from the worksheet", and nothing moves up.
+     */
+    delete({ open, sheet, table }) {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
-      markTouched(open, sheet);
-      return ref("Range", { open, sheet, area: table.area });
+      clear({ open, sheet, area: table.area }, ["Contents"]);
     },
     /** Source: …excel.table#resize: it must overlap the old table, and the headers must stay in the same row. */
     resize(self, [newRange]) {

@@ -1,0 +1,56 @@
+import { cellAt } from "./address";
+import { type SheetContent, type TableContent, valueAt, type WorkbookContent } from "./content";
+import { brokenRows, changeKey, type JournalLine, readJournal } from "./journal";
+
+/**
+ * The workbook as it was before a run that broke off: cells that the run had written hold again what they held, tables that
+ * it had made longer end where they ended. A job that is run again then plans what it would have planned. Linear in the
+ * run's changes and the rows of the sheets they are on.
+ */
+export function asBefore(content: WorkbookContent): WorkbookContent {
+  const noted = brokenRows(readJournal(content));
+  if (noted.length === 0) return content;
+  const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
+  const written = noted.filter((line) => isWritten(sheets.get(line.sheet), line));
+  const bySheet = new Map<string, JournalLine[]>();
+  for (const line of written) {
+    if (line.what !== "value" && line.what !== "formula") continue;
+    bySheet.set(line.sheet, [...(bySheet.get(line.sheet) ?? []), line]);
+  }
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => {
+      const lines = bySheet.get(sheet.name);
+      return lines ? { ...sheet, values: valuesBefore(sheet, lines) } : sheet;
+    }),
+    tables: content.tables.map((table) => tableBefore(table, noted)),
+    written: new Set(written.map(changeKey)),
+    making: new Set(noted.filter(({ what, before }) => what === "table" && before === "").map(({ place }) => place)),
+  };
+}
+
+/** Whether the run had come so far as to write this; of looks and tables it is taken to have. */
+function isWritten(sheet: SheetContent | undefined, { place, after, what }: JournalLine): boolean {
+  if (what !== "value" && what !== "formula") return true;
+  const cell = cellAt(place);
+  return sheet !== undefined && cell !== null && valueAt(sheet, cell.row, cell.column) === after;
+}
+
+function valuesBefore(sheet: SheetContent, lines: readonly JournalLine[]): unknown[][] {
+  const values = [...sheet.values];
+  const copied = new Set<number>();
+  for (const { place, before } of lines) {
+    const { row, column } = cellAt(place)!;
+    const at = row - sheet.row;
+    if (!copied.has(at)) values[at] = [...values[at]!];
+    copied.add(at);
+    values[at]![column - sheet.column] = before;
+  }
+  return values;
+}
+
+function tableBefore(table: TableContent, noted: readonly JournalLine[]): TableContent {
+  const line = noted.find(({ what, place, before }) => what === "table" && place === table.name && before !== "");
+  const last = line && cellAt(String(line.before).split(":")[1] ?? "");
+  return last ? { ...table, rows: last.row - table.row + 1 } : table;
+}

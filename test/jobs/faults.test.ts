@@ -1,0 +1,180 @@
+import type { AllocationChoice, MeasureChoice } from "../../src/calc";
+import { dayOf } from "../../src/calc";
+import { allocate, assign, check, fix, JobError, refresh, undo } from "../../src/jobs";
+import type { Book } from "../../src/workbench/book";
+import { createHost, type Host } from "../../src/workbench/host";
+import { connectClient } from "../../src/workbench/host/client-session";
+import { loadExcel, type OfficeClient } from "../../src/workbench/office-client";
+import { smallBook } from "./small-book";
+
+/** Every code of the table of errors that an add-in has to expect, and what is done on each. */
+const CODES = [
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "InactiveWorkbook",
+  "InvalidSelection",
+  "GeneralException",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "ItemNotFound",
+  "InvalidArgument",
+  "MergedRangeConflict",
+  "FilteredRangeConflict",
+  "PivotTableRangeConflict",
+  "UnsupportedSheet",
+  "ActivityLimitReached",
+  "ServiceNotAvailable",
+  "RequestAborted",
+  "ApiNotFound",
+  "NotImplemented",
+];
+/** Excel refuses such a request as a whole. */
+const REFUSED_WHOLE = CODES.filter((code) => code.includes("Payload"));
+
+const PLAN: AllocationChoice = { year: 2025, kind: "Kết nạp", total: 12, method: "webster", basis: "members" };
+const MEASURE: MeasureChoice = { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! };
+
+const fixAll = async () => {
+  const { issues } = await check();
+  return fix({ issues, conventions: [{ kind: "unit", name: "CB Một", unit: "K1" }] });
+};
+
+interface Scenario {
+  name: string;
+  /** What was done to the workbook before. */
+  before: () => Promise<unknown>;
+  job: () => Promise<unknown>;
+}
+
+const SCENARIOS: Scenario[] = [
+  { name: "check", before: () => Promise.resolve(), job: check },
+  { name: "allocate the first time", before: () => Promise.resolve(), job: () => allocate(PLAN) },
+  {
+    name: "allocate again, with a unit more and another total",
+    before: () => allocate(PLAN).then(addUnit),
+    job: () => allocate({ ...PLAN, total: 20 }),
+  },
+  { name: "refresh the first time", before: () => Promise.resolve(), job: () => refresh(MEASURE) },
+  {
+    name: "refresh again, with a unit and a person more",
+    before: () => refresh(MEASURE).then(addUnit).then(addPerson),
+    job: () => refresh(MEASURE),
+  },
+  { name: "assign, with rows to add", before: () => allocate(PLAN), job: () => assign() },
+  { name: "fix", before: () => Promise.resolve(), job: fixAll },
+  { name: "undo of the first allocate", before: () => allocate(PLAN), job: () => undo() },
+  {
+    name: "undo of a longer refresh",
+    before: () => refresh(MEASURE).then(addUnit).then(addPerson).then(() => refresh(MEASURE)),
+    job: () => undo(),
+  },
+  { name: "undo of assign", before: () => allocate(PLAN).then(() => assign()), job: () => undo() },
+  { name: "undo of fix", before: fixAll, job: () => undo() },
+];
+
+let client: OfficeClient;
+let open: Book;
+
+beforeAll(() => {
+  jest.useFakeTimers({
+    now: new Date(2026, 10, 27, 9, 10),
+    doNotFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "queueMicrotask", "nextTick", "performance"],
+  });
+  // The pauses before a retry are not what is tested.
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = ((run: () => void) => later(run, 0)) as typeof setTimeout;
+  client = Object.assign(globalThis, loadExcel(createHost(smallBook())));
+});
+
+afterAll(() => jest.useRealTimers());
+
+function opened(book: Book): Host {
+  open = book;
+  const host = createHost(book);
+  connectClient(client.OfficeExtension as unknown as Parameters<typeof connectClient>[0], host);
+  return host;
+}
+
+function addUnit(): void {
+  const sheet = open.sheets.find(({ name }) => name === "Đơn vị")!;
+  const cells = sheet.cells.at(-1)!.map((cell) => cell && { ...cell });
+  cells[0] = { value: "K9" };
+  cells[1] = { value: "Chi bộ Chín" };
+  sheet.cells.push(cells);
+}
+
+function addPerson(): void {
+  const sheet = open.sheets.find(({ name }) => name === "Danh sách")!;
+  sheet.cells.push([{ value: "QC-99" }, { value: "K2" }, { value: dayOf(2025, 6, 1)! }]);
+}
+
+/** All that a planner can see, cell by cell, sheet by sheet. */
+function seen({ sheets, names }: Book) {
+  return {
+    names: names.map(({ name, formula, visible }) => [name, formula, visible]),
+    sheets: sheets.map(({ changed, id, tables, charts, cells, ...sheet }) => ({
+      ...sheet,
+      cells: Array.from(cells, (row) => withoutBlanks(Array.from(row ?? [], (cell) => (isPlain(cell) ? null : cell)))),
+      tables: tables.map(({ id: tableId, ...table }) => table),
+      charts: charts.map(({ id: chartId, ...chart }) => chart),
+    })),
+  };
+}
+
+const isPlain = (cell: Book["sheets"][number]["cells"][number][number]): boolean =>
+  !cell || (cell.value === "" && cell.formula === undefined && Object.keys(cell.format ?? {}).length === 0);
+
+function withoutBlanks<T>(row: (T | null | undefined)[]): (T | null | undefined)[] {
+  const last = row.findLastIndex((cell) => cell !== null && cell !== undefined);
+  return row.slice(0, last + 1);
+}
+
+let tried = 0;
+
+describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job }) => {
+  it("leaves the workbook as it was, or running again makes it what a clean run makes it", async () => {
+    opened(smallBook());
+    await before();
+    const start = structuredClone(open);
+    const untouched = JSON.stringify(seen(start));
+
+    const host = opened(structuredClone(start));
+    await job();
+    const clean = seen(host.book);
+    const cleanText = JSON.stringify(clean);
+    const syncs = host.requests.map(({ actions }) => actions);
+
+    for (const [sync, actions] of syncs.entries()) {
+      for (const [place, codes] of placesIn(actions)) {
+        for (const code of codes) {
+          const faulty = opened(structuredClone(start));
+          faulty.failNext({ code, requests: sync, actions: place });
+          tried++;
+          try {
+            await job();
+          } catch (error) {
+            expect(error).toBeInstanceOf(JobError);
+            if (JSON.stringify(seen(faulty.book)) === untouched) continue;
+            opened(faulty.book);
+            await job();
+          }
+          const made = seen(faulty.book);
+          if (JSON.stringify(made) === cleanText) continue;
+          const where = `${code} at action ${place} of sync ${sync + 1}`;
+          expect({ where, ...made }).toEqual({ where, ...clean });
+        }
+      }
+    }
+  }, 300_000);
+});
+
+/** Every code at the first action and in the middle, and one code at every other action. */
+function placesIn(actions: number): [place: number, codes: readonly string[]][] {
+  const partly = CODES.filter((code) => !REFUSED_WHOLE.includes(code));
+  return Array.from({ length: actions }, (_, place) => {
+    if (place === 0) return [place, CODES];
+    return [place, place === Math.floor(actions / 2) ? partly : ["GeneralException"]];
+  });
+}
+
+afterAll(() => console.log(`faults tried: ${tried}`));
