@@ -2,7 +2,17 @@ import { addressOf } from "./address";
 import { type CellChange, changesIn, type Difference, hashOf, type JobName, spanOf, type ToldBlock } from "./changes";
 import { type SheetContent, tableIn, valueAt, type WorkbookContent } from "./content";
 import { JobError, throwIfCancelled } from "./job-error";
-import { brokenRows, changeKey, type Journal, JOURNAL_TABLE, type JournalRow, keptRows, nextRun, readJournal, rowsOfRun } from "./journal";
+import {
+  brokenRows,
+  changeKey,
+  type Journal,
+  JOURNAL_TABLE,
+  type JournalRow,
+  keptRows,
+  nextRun,
+  readJournal,
+  rowsOfRun,
+} from "./journal";
 import { journalSheet } from "./journal-sheet";
 import { changesOf, type PlacedResult, placeResult } from "./place-result";
 import type { ResultSheet } from "./result-sheet";
@@ -91,7 +101,9 @@ function placeJournal(content: WorkbookContent, journal: Journal, rows: readonly
 
 /** A number format that an attempt has changed already is told as it was before. */
 function withNoted(standing: Standing, noted: readonly JournalRow[]): Standing {
-  const formats = new Map(noted.filter(({ what }) => what === "numberFormat").map((row) => [changeKey(row), row.before]));
+  const formats = new Map(
+    noted.filter(({ what }) => what === "numberFormat").map((row) => [changeKey(row), row.before]),
+  );
   if (formats.size === 0) return standing;
   return {
     ...standing,
@@ -125,7 +137,8 @@ function plannerChanges(
     changesIn(sheet, sheet.name, block, (row, column) => formulaAt(sheet.name, row, column)),
   );
   for (const { row, column, what, before = numberFormatAt(sheet.name, row, column), after } of looks) {
-    if (before !== after) told.push({ ...nothing, sheet: sheet.name, place: addressOf(row, column), what, before, after });
+    if (before !== after)
+      told.push({ ...nothing, sheet: sheet.name, place: addressOf(row, column), what, before, after });
   }
   if (reach) {
     const span = { before: spanOf(reach.table), after: spanOf(reach.after) };

@@ -41,7 +41,13 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
     return issue;
   };
 
-  const cure = (issue: Issue, row: number, column: PartColumns[P], shown: [string, string], fix: Omit<CellFix, "kind" | "row" | "column">): void => {
+  const cure = (
+    issue: Issue,
+    row: number,
+    column: PartColumns[P],
+    shown: [string, string],
+    fix: Omit<CellFix, "kind" | "row" | "column">,
+  ): void => {
     const [before, after] = shown;
     issue.fix = { before, after, change: { kind: "cell", row, column: columns[column]!, ...fix } };
   };
@@ -92,7 +98,9 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
     const words = cleanText(value);
     if (words === null || isNothing(words)) return null;
     const read = readDecimal(words);
-    return read === null ? refuse(row, column, words, "notANumber") : positive(row, column, readAs(row, column, words, read));
+    return read === null
+      ? refuse(row, column, words, "notANumber")
+      : positive(row, column, readAs(row, column, words, read));
   };
 
   /**
@@ -115,7 +123,13 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
 
   const wholePeople = (row: number, column: PartColumns[P], value: number): number | null => {
     if (part.part === "targets" && value >= DATE_LIKE.from && value <= DATE_LIKE.to) {
-      note(row, column, "looksLikeDate", { column: headerOf(part, column), day: dayText((value + rules.epoch) as Day) }, "warning");
+      note(
+        row,
+        column,
+        "looksLikeDate",
+        { column: headerOf(part, column), day: dayText((value + rules.epoch) as Day) },
+        "warning",
+      );
       return null;
     }
     if (value < 0 || Number.isSafeInteger(value)) return positive(row, column, value);

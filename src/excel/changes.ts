@@ -67,7 +67,14 @@ export function changesIn(
       const after = storedOf(sent);
       if (before === after) return;
       const what = before === shown ? "value" : "formula";
-      changes.push({ ...block.about(down, across), sheet: sheetName, place: addressOf(row, column), what, before, after });
+      changes.push({
+        ...block.about(down, across),
+        sheet: sheetName,
+        place: addressOf(row, column),
+        what,
+        before,
+        after,
+      });
     }),
   );
   return changes;

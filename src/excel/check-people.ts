@@ -38,7 +38,8 @@ export function checkPeople(
     }
     if (admitted === null) continue;
     if (admitted > today) cell.note(row, "admitted", "dateAhead", {}, "warning");
-    if (born !== null && admitted < birthday(born, AGE)) cell.note(row, "admitted", "underAge", { age: AGE }, "warning");
+    if (born !== null && admitted < birthday(born, AGE))
+      cell.note(row, "admitted", "underAge", { age: AGE }, "warning");
     const { from = null, to = null } = (unit === null ? undefined : units.get(unit)) ?? {};
     if ((from !== null && admitted < from) || (to !== null && admitted > to)) {
       cell.note(row, "admitted", "outsideUnitLife", { unit: unit! }, "warning");

@@ -55,15 +55,17 @@ function issuesTable(listed: readonly ListedIssue[]): ResultTable {
       column("before", 120),
       column("after", 120),
     ],
-    rows: sorted.slice(0, MOST_ROWS).map(({ issue, mended }) => [
-      t(`sheet.check.state.${mended ? "mended" : "open"}`),
-      t(`sheet.check.severity.${issue.severity}`),
-      issue.sheet,
-      issue.cell,
-      tellIssue(issue),
-      issue.fix?.before ?? null,
-      issue.fix?.after ?? null,
-    ]),
+    rows: sorted
+      .slice(0, MOST_ROWS)
+      .map(({ issue, mended }) => [
+        t(`sheet.check.state.${mended ? "mended" : "open"}`),
+        t(`sheet.check.severity.${issue.severity}`),
+        issue.sheet,
+        issue.cell,
+        tellIssue(issue),
+        issue.fix?.before ?? null,
+        issue.fix?.after ?? null,
+      ]),
     keyed: null,
     passing: true,
     about: { plan: "" },
@@ -98,7 +100,8 @@ function standingRows(content: WorkbookContent): ConventionRow[] {
   if (!found || isHalfMade(content, CHECK_TABLE)) return [];
   const { sheet, table } = found;
   return Array.from({ length: table.rows - 1 }, (_, index) => {
-    const cell = (column: number): string => cleanText(valueAt(sheet, table.row + 1 + index, table.column + column)) ?? "";
-    return [cell(0), cell(1), cell(2)] satisfies ConventionRow as ConventionRow;
+    const cell = (column: number): string =>
+      cleanText(valueAt(sheet, table.row + 1 + index, table.column + column)) ?? "";
+    return [cell(0), cell(1), cell(2)] satisfies ConventionRow;
   }).filter((row) => row.some((text) => text !== ""));
 }

@@ -33,7 +33,8 @@ export function checkSums<P extends Part>(
     for (const column of columns) {
       const stated = figureAt(part, row, column);
       if (stated === null) continue;
-      const add = (rows: readonly number[]): number => rows.reduce((sum, one) => sum + (figureAt(part, one, column) ?? 0), 0);
+      const add = (rows: readonly number[]): number =>
+        rows.reduce((sum, one) => sum + (figureAt(part, one, column) ?? 0), 0);
       const leaves = add(part.rows.filter(isLeaf));
       const sums = [add(part.rows), leaves, add(since), add(since.filter(isLeaf))];
       if (hasTree) sums.push(add(part.rows.filter(isTop)));
@@ -55,7 +56,11 @@ function breaksBefore({ groups, sums }: LocatedPart<Part>, row: number): number[
   return [...groups, ...sums.map((sum) => sum.row)].filter((one) => one < row);
 }
 
-function figureAt<P extends Part>({ sheet, columns }: LocatedPart<P>, row: number, column: PartColumns[P]): number | null {
+function figureAt<P extends Part>(
+  { sheet, columns }: LocatedPart<P>,
+  row: number,
+  column: PartColumns[P],
+): number | null {
   const value = valueAt(sheet, row, columns[column]!);
   if (typeof value === "number") return value;
   const words = cleanText(value);

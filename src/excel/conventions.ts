@@ -1,6 +1,6 @@
 import { cleanText } from "./text/clean";
 import { tableIn, valueAt, type WorkbookContent } from "./content";
-import { HEADERS, headerKey, type PartColumns } from "./headers";
+import { HEADERS, headerKey } from "./headers";
 import { PARTS, type ColumnConvention, type Convention, type Part, type UnitConvention } from "./plan-book";
 import { isHalfMade } from "./revision";
 import { sheetText } from "../locales";
@@ -41,13 +41,18 @@ export function readConventions(content: WorkbookContent): Conventions {
 
 /** The row that remembers a convention. */
 export function conventionRow(convention: Convention): ConventionRow {
-  return convention.kind === "unit"
-    ? [aboutUnit(), convention.name, convention.unit]
-    : [
-        aboutColumn(convention.part),
-        convention.header,
-        HEADERS[convention.part][convention.column as PartColumns[Part] & keyof (typeof HEADERS)[Part]][0]!,
-      ];
+  if (convention.kind === "unit") return [aboutUnit(), convention.name, convention.unit];
+  const { part, column, header } = convention;
+  return [aboutColumn(part), header, standardHeader(part, column)];
+}
+
+/** The header that we write ourselves over a column. */
+function standardHeader(part: Part, column: string): string {
+  return headersOf(part).find(([name]) => name === column)?.[1][0] ?? column;
+}
+
+function headersOf(part: Part): [column: string, headers: readonly string[]][] {
+  return Object.entries<readonly string[]>(HEADERS[part]);
 }
 
 function aboutUnit(): string {
@@ -59,6 +64,5 @@ function aboutColumn(part: Part): string {
 }
 
 function columnNamed(part: Part, header: string): string | null {
-  const columns = Object.entries(HEADERS[part]) as [string, readonly string[]][];
-  return columns.find(([, names]) => headerKey(names[0]!) === headerKey(header))?.[0] ?? null;
+  return headersOf(part).find(([, names]) => headerKey(names[0]!) === headerKey(header))?.[0] ?? null;
 }

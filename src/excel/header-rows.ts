@@ -57,7 +57,10 @@ function headersAt(sheet: SheetContent, top: number, row: number): HeaderRow[] {
   const groups = texts.slice(0, -1).map(spread);
   last.forEach((text, index) => {
     const own = [...groups.map((group) => group[index] ?? ""), text];
-    const said = namesOf(own, texts.map((line) => line[index] ?? ""));
+    const said = namesOf(
+      own,
+      texts.map((line) => line[index] ?? ""),
+    );
     if (said.length > 0) names.set(sheet.column + index, said);
   });
   if (names.size < 2) return [];

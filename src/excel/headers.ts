@@ -90,7 +90,16 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
     successor: ["Đơn vị kế thừa", "Kế thừa", "Sáp nhập vào", "Nhập vào"],
   },
   register: {
-    person: ["Họ và tên", "Họ tên", "Tên", "Họ, tên", "Họ và tên đảng viên", "Họ tên đảng viên", "Đảng viên mới", "Tên quần chúng"],
+    person: [
+      "Họ và tên",
+      "Họ tên",
+      "Tên",
+      "Họ, tên",
+      "Họ và tên đảng viên",
+      "Họ tên đảng viên",
+      "Đảng viên mới",
+      "Tên quần chúng",
+    ],
     unit: [
       "Mã đơn vị",
       "Mã chi bộ",
@@ -114,8 +123,23 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
       "Ngày học lớp nhận thức",
       "Ngày cấp giấy chứng nhận",
     ],
-    admitted: ["Ngày kết nạp", "Ngày vào Đảng", "Kết nạp", "Kết nạp ngày", "Ngày kết nạp Đảng", "Ngày kết nạp đảng viên", "Ngày tháng kết nạp", "Ngày, tháng, năm kết nạp"],
-    official: ["Ngày chính thức", "Chính thức", "Chính thức ngày", "Ngày công nhận chính thức", "Ngày chuyển chính thức"],
+    admitted: [
+      "Ngày kết nạp",
+      "Ngày vào Đảng",
+      "Kết nạp",
+      "Kết nạp ngày",
+      "Ngày kết nạp Đảng",
+      "Ngày kết nạp đảng viên",
+      "Ngày tháng kết nạp",
+      "Ngày, tháng, năm kết nạp",
+    ],
+    official: [
+      "Ngày chính thức",
+      "Chính thức",
+      "Chính thức ngày",
+      "Ngày công nhận chính thức",
+      "Ngày chuyển chính thức",
+    ],
   },
   targets: {
     year: ["Năm"],

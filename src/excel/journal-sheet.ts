@@ -2,7 +2,15 @@ import { keyOf } from "../calc";
 import { sheetText } from "../locales";
 import type { Scalar } from "./changes";
 import { valueAt, type WorkbookContent } from "./content";
-import { type Journal, JOURNAL_COLUMNS, JOURNAL_TABLE, type JournalRow, columnText, jobText, keptRows } from "./journal";
+import {
+  type Journal,
+  JOURNAL_COLUMNS,
+  JOURNAL_TABLE,
+  type JournalRow,
+  columnText,
+  jobText,
+  keptRows,
+} from "./journal";
 import type { ResultSheet } from "./result-sheet";
 
 const WIDTHS: Record<(typeof JOURNAL_COLUMNS)[number], number> = {

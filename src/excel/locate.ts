@@ -34,7 +34,8 @@ export function locateParts(content: WorkbookContent, conventions: Conventions):
 /** The sheets that the planner keeps and can see. */
 export function plannerSheets(content: WorkbookContent): SheetContent[] {
   const own = new Set(RESULT_TABLES.map((name) => tableIn(content, name)?.sheet.name));
-  for (const [main, name] of RESULT_SHEETS) if (isUnfinished(content, main) || isHalfMade(content, main)) own.add(sheetText().t(name));
+  for (const [main, name] of RESULT_SHEETS)
+    if (isUnfinished(content, main) || isHalfMade(content, main)) own.add(sheetText().t(name));
   return content.sheets.filter((sheet) => sheet.visible && !own.has(sheet.name));
 }
 
@@ -46,7 +47,7 @@ function namesOf({ columns }: Conventions): Names {
   const of = (part: Part): Names[Part] =>
     Object.entries(HEADERS[part]).map(([column, headers]) => {
       const told = columns.filter((one) => one.part === part && one.column === column).map(({ header }) => header);
-      return [column, [...told, ...(headers as readonly string[])].map(headerKey)];
+      return [column, [...told, ...headers].map(headerKey)];
     });
   return { units: of("units"), register: of("register"), targets: of("targets") };
 }
@@ -69,10 +70,14 @@ function locate<P extends Part>(
   const { header, columns } = best;
   const { sheet, row, from, to } = header;
   const repeats = plainest(matches.filter((match) => isBelow(match.header, header) && alike(match.columns, columns)));
-  const below = plainest(PARTS.flatMap((other) => sheets.flat().flatMap((next) => matchOf(other, next, known[other]) ?? [])))
+  const below = plainest(
+    PARTS.flatMap((other) => sheets.flat().flatMap((next) => matchOf(other, next, known[other]) ?? [])),
+  )
     .filter(({ header: next }) => isBelow(next, header) && !repeats.some((repeat) => repeat.header.row === next.row))
     .map(({ header: next }) => titleAbove(sheet, next.top, row));
-  const table = content.tables.find((one) => one.sheet === sheet.name && one.row === row && one.column < to && from < one.column + one.columns);
+  const table = content.tables.find(
+    (one) => one.sheet === sheet.name && one.row === row && one.column < to && from < one.column + one.columns,
+  );
   const at = (column: PartColumns[P]): number[] => (columns[column] === undefined ? [] : [columns[column]]);
   const ordinal = [...header.names].find(([, names]) => names.some((name) => ORDINAL.includes(name)))?.[0] ?? null;
   const rows = rowsOf({

@@ -38,6 +38,10 @@ const LETTER = /^[a-h]$/;
 const MARKED = /^\s*([IVX]+|[A-H])\s*[.)/-]\s*\S/;
 const SIGNATURE =
   /^(nguoilap|lapbieu|tm|kt|bithu|phobithu|noinhan|xacnhan|thutruong|kyten|chutich|truongban|photruongban|ghichu\b|luu)|ngay\d*thang\d*nam\d*$/;
+/** What such texts begin with, loose letters and old alphabets included: most texts need no closer look. */
+const MAY_BE_SUM = /^\s*[tc]\S{1,4}ng/i;
+const MAY_SIGN = /^[\s"“(]*[ltkbpxcn]|\d{4}\s*$/i;
+const LONGEST = 60;
 /** "(1)", "2", "A", "(5)=3+4": forms number their columns under the header. */
 const COLUMN_MARK = /^\(?([a-z]|\d{1,2})\)?([=+\-/:x*]\S*)?$/i;
 
@@ -69,8 +73,11 @@ function textAt({ sheet }: RowSpan, row: number, column: number): string {
   return value === "" ? "" : (cleanText(value) ?? "");
 }
 
-function isBlank(span: RowSpan, row: number): boolean {
-  for (let column = span.from; column < span.to; column++) if (textAt(span, row, column) !== "") return false;
+function isBlank({ sheet, from, to }: RowSpan, row: number): boolean {
+  for (let column = from; column < to; column++) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "string" ? value.trim() !== "" : value !== null) return false;
+  }
   return true;
 }
 
@@ -115,7 +122,7 @@ function continuesHeader(span: RowSpan, row: number): boolean {
 function sumOf(span: RowSpan, row: number): "group" | "all" | null {
   for (let column = span.from; column < span.to; column++) {
     const value = valueAt(span.sheet, row, column);
-    if (typeof value !== "string" || value.length > 60) continue;
+    if (typeof value !== "string" || value.length > LONGEST || !MAY_BE_SUM.test(value)) continue;
     const key = headerKey(value);
     if (SUM.test(key)) return SUM_OF_ALL.test(key) || key === "tong" ? "all" : "group";
   }
@@ -123,11 +130,10 @@ function sumOf(span: RowSpan, row: number): "group" | "all" | null {
 }
 
 function isSignature(span: RowSpan, row: number): boolean {
+  if (span.figures.some((column) => typeof valueAt(span.sheet, row, column) === "number")) return false;
   for (let column = span.from; column < span.to; column++) {
     const value = valueAt(span.sheet, row, column);
-    if (typeof value !== "string" || value === "") continue;
-    if (SIGNATURE.test(headerKey(value)) && !span.figures.some((at) => typeof valueAt(span.sheet, row, at) === "number"))
-      return true;
+    if (typeof value === "string" && MAY_SIGN.test(value) && SIGNATURE.test(headerKey(value))) return true;
   }
   return false;
 }

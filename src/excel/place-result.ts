@@ -38,14 +38,14 @@ export function placeResult(
   if (sheet?.protected) throw new JobError("protected", { sheet: sheet.name });
   const tables: PlacedTable[] = [];
   for (const table of result.tables) {
-    const before = halfMade ? undefined : content.tables.find(({ name, sheet: on }) => name === table.name && on === sheet?.name);
+    const before = halfMade
+      ? undefined
+      : content.tables.find(({ name, sheet: on }) => name === table.name && on === sheet?.name);
     const previous = tables.at(-1)?.after;
     const row = tables[0]?.after.row ?? result.lines.length + FREE_ROWS;
     const column = previous ? previous.column + previous.columns + table.gap : 0;
     tables.push(
-      before && sheet
-        ? placeAgain(table, sheet, before, drawn)
-        : placeNew(table, halfMade ? null : sheet, row, column),
+      before && sheet ? placeAgain(table, sheet, before, drawn) : placeNew(table, halfMade ? null : sheet, row, column),
     );
   }
   return {
@@ -64,7 +64,8 @@ function sheetFor(content: WorkbookContent, result: ResultSheet, halfMade: boole
   const holder = tableIn(content, result.tables[0]!.name);
   if (holder) return holder.sheet;
   const namesake = content.sheets.find(({ name }) => keyOf(name) === keyOf(result.name));
-  if (namesake && namesake.rows > 0 && !halfMade) throw new JobError("tableClash", { sheet: namesake.name, cell: "A1" });
+  if (namesake && namesake.rows > 0 && !halfMade)
+    throw new JobError("tableClash", { sheet: namesake.name, cell: "A1" });
   return namesake ?? null;
 }
 

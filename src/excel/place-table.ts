@@ -43,18 +43,21 @@ export function placeNew(table: ResultTable, sheet: SheetContent | null, row: nu
  * by their headers, so columns of the planner's own, and those moved, stay as they are. `drawn` is how many rows are
  * known to have their looks; where that is not all, what is below may be ours already. Linear in the table's cells.
  */
-export function placeAgain(
-  table: ResultTable,
-  sheet: SheetContent,
-  before: Block,
-  drawn = Infinity,
-): PlacedTable {
+export function placeAgain(table: ResultTable, sheet: SheetContent, before: Block, drawn = Infinity): PlacedTable {
   const places = table.columns.map(({ header }) => columnWith(header, sheet, before));
   const rows = table.keyed ? keyedRows(table, table.keyed, sheet, before, places[0] ?? null) : plainRows(table, before);
   const keep = table.keep ?? 0;
   const after = { ...before, rows: (table.keyed ? rows.length : Math.max(1, keep + table.rows.length)) + 1 };
-  if (drawn === Infinity) requireFree(sheet, { ...before, row: before.row + before.rows, rows: after.rows - before.rows });
-  return { table, before, after, drawn: Math.min(drawn, before.rows), places, blocks: blocksOf(table, rows, before.row + 1 + keep, places) };
+  if (drawn === Infinity)
+    requireFree(sheet, { ...before, row: before.row + before.rows, rows: after.rows - before.rows });
+  return {
+    table,
+    before,
+    after,
+    drawn: Math.min(drawn, before.rows),
+    places,
+    blocks: blocksOf(table, rows, before.row + 1 + keep, places),
+  };
 }
 
 type Cells = readonly ResultValue[];

@@ -60,4 +60,3 @@ function looksOf({ fix: { row, column, numberFormat, font } }: FixedCell): CellL
 export function fixKey({ sheet, cell, fix }: Pick<Issue, "sheet" | "cell" | "fix">): string {
   return JSON.stringify([sheet, cell, fix?.before, fix?.after]);
 }
-

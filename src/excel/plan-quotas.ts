@@ -95,7 +95,9 @@ function planRows(
     return {
       row: from,
       column: part.columns[column]!,
-      values: Array.from({ length: to - from + 1 }, (_, index): [Scalar | null] => [values.get(from + index)?.value ?? null]),
+      values: Array.from({ length: to - from + 1 }, (_, index): [Scalar | null] => [
+        values.get(from + index)?.value ?? null,
+      ]),
       about: (down) => ({ ...values.get(from + down)!.about, column: HEADERS.targets[column][0]! }),
     };
   });

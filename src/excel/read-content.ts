@@ -1,6 +1,7 @@
 import type { Block, SheetContent, WorkbookContent } from "./content";
 import { throwIfCancelled } from "./job-error";
 import { isTooLarge } from "./run";
+import { batchesOf } from "./send";
 
 /** Rows of each sheet that come with the second sync. */
 const HEAD_ROWS = 2_000;
@@ -98,10 +99,11 @@ function widened(values: unknown[][], head: Block, used: Block): unknown[][] {
   return [...above, ...wide];
 }
 
-/** Rows of a sheet that are still to be read. */
+/** Rows of a sheet that are still to be read, and the bytes that they take, roughly. */
 interface Rest extends StartedSheet {
   row: number;
   rows: number;
+  bytes: number;
 }
 
 /** What the first `read` rows left over, cut into blocks of whole rows by the bytes that those took. */
@@ -112,11 +114,12 @@ function restOf(sheets: readonly StartedSheet[], read: number): Rest[] {
     const from = Math.max(row, Math.min(read, end));
     while (values.length < from - row) values.push([]);
     if (from >= end) return [];
-    const each = Math.max(1, Math.floor(ANSWER_BYTES / bytesOfRow(values, started.sheet.columns)));
-    const blocks = Math.ceil((end - from) / each);
-    return Array.from({ length: blocks }, (_, index) => {
+    const rowBytes = bytesOfRow(values, started.sheet.columns);
+    const each = Math.max(1, Math.floor(ANSWER_BYTES / rowBytes));
+    return Array.from({ length: Math.ceil((end - from) / each) }, (_, index) => {
       const first = from + index * each;
-      return { ...started, row: first, rows: Math.min(each, end - first) };
+      const count = Math.min(each, end - first);
+      return { ...started, row: first, rows: count, bytes: count * rowBytes };
     });
   });
 }
@@ -127,30 +130,40 @@ function bytesOfRow(values: readonly unknown[][], columns: number): number {
   return new TextEncoder().encode(JSON.stringify(values)).length / values.length;
 }
 
-/** One block a sync, in the order of the sheet's rows. A block that Excel finds too large is read in halves. */
+/** Blocks in their order, as many in a sync as stay under 4 MB. What Excel finds too large is read in halves. */
 async function readRest(context: Excel.RequestContext, blocks: readonly Rest[], reading: Reading): Promise<void> {
   const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
-  const waiting = [...blocks];
+  const waiting = batchesOf(blocks, ANSWER_BYTES);
   let done = 0;
   const next = async (): Promise<void> => {
-    const block = waiting.shift();
-    if (!block) return;
-    const { worksheet, sheet, row } = block;
-    const range = worksheet.getRangeByIndexes(row, sheet.column, block.rows, sheet.columns).load("values");
+    const batch = waiting.shift();
+    if (!batch) return;
+    const ranges = batch.map(({ worksheet, sheet, row, rows: count }) =>
+      worksheet.getRangeByIndexes(row, sheet.column, count, sheet.columns).load("values"),
+    );
     try {
       await context.sync();
-      for (const values of range.values as unknown[][]) sheet.values.push(values);
-      done += block.rows;
-      reading.onProgress?.(done / rows);
     } catch (error) {
-      if (!isTooLarge(error) || block.rows === 1) throw error;
-      const half = Math.ceil(block.rows / 2);
-      waiting.unshift({ ...block, rows: half }, { ...block, row: row + half, rows: block.rows - half });
+      const halves = batch.length > 1 ? batch.map((block) => [block]) : halvesOf(batch[0]!);
+      if (!isTooLarge(error) || halves.length === 1) throw error;
+      waiting.unshift(...halves);
+      return next();
     }
+    batch.forEach(({ sheet, rows: count }, index) => {
+      for (const values of ranges[index]!.values as unknown[][]) sheet.values.push(values);
+      done += count;
+    });
+    reading.onProgress?.(done / rows);
     throwIfCancelled(reading.signal);
     return next();
   };
   await next();
+}
+
+function halvesOf(block: Rest): Rest[][] {
+  const half = Math.ceil(block.rows / 2);
+  if (half === block.rows) return [[block]];
+  return [[{ ...block, rows: half }], [{ ...block, row: block.row + half, rows: block.rows - half }]];
 }
 
 function blockOf(range: Excel.Range): Block {

@@ -56,7 +56,11 @@ export function readPlan(
     checkSums(parts.units, { units, unitOf: new Map(read.rows.map((row, index) => [row, units[index]!.id])) }, issues);
   }
   if (parts.targets) {
-    checkSums(parts.targets, { units, unitOf: new Map(targetRows.map(({ row, target }) => [row, target.unit])) }, issues);
+    checkSums(
+      parts.targets,
+      { units, unitOf: new Map(targetRows.map(({ row, target }) => [row, target.unit])) },
+      issues,
+    );
   }
   issues.push(...unfinishedWrites(content));
 
@@ -135,10 +139,12 @@ function unfinishedWrites(content: WorkbookContent): Issue[] {
     cell,
     params: { sheet },
   });
-  const unfinished = RESULT_TABLES.filter((name) => name !== JOURNAL_TABLE && isUnfinished(content, name)).flatMap((name) => {
-    const found = tableIn(content, name);
-    return found ? told(found.sheet.name, addressOf(found.table.row, found.table.column)) : [];
-  });
+  const unfinished = RESULT_TABLES.filter((name) => name !== JOURNAL_TABLE && isUnfinished(content, name)).flatMap(
+    (name) => {
+      const found = tableIn(content, name);
+      return found ? told(found.sheet.name, addressOf(found.table.row, found.table.column)) : [];
+    },
+  );
   const [noted] = brokenRows(readJournal(content));
   return unfinished.length === 0 && noted ? [told(noted.sheet, null)] : unfinished;
 }

@@ -17,6 +17,8 @@ export async function readWorkbook(
 ): Promise<{ content: WorkbookContent; plan: ReadPlan }> {
   const read = asBefore(await readContent(context, reading));
   const conventions = readConventions(read);
-  const content = await readFonts(context, read, locateParts(read, conventions));
-  return { content, plan: readPlan(content, { today, year }, conventions, locateParts(content, conventions)) };
+  const parts = locateParts(read, conventions);
+  const content = await readFonts(context, read, parts);
+  const found = content === read ? parts : locateParts(content, conventions);
+  return { content, plan: readPlan(content, { today, year }, conventions, found) };
 }

@@ -30,7 +30,12 @@ export function isHalfMade(content: WorkbookContent, table: string): boolean {
 }
 
 /** Queues the mark that a write has begun. */
-export function markPending(context: Excel.RequestContext, content: WorkbookContent, table: string, isNew: boolean): void {
+export function markPending(
+  context: Excel.RequestContext,
+  content: WorkbookContent,
+  table: string,
+  isNew: boolean,
+): void {
   setMark(context, content, table, isNew ? MAKING : PENDING);
 }
 

@@ -19,7 +19,7 @@ export async function send(
   commands: readonly Command[],
   onSent: (done: number) => void = () => undefined,
 ): Promise<void> {
-  const batches = batchesOf(commands);
+  const batches = batchesOf(commands, REQUEST_BYTES);
   let sent = 0;
   const next = async (): Promise<void> => {
     const batch = batches.shift();
@@ -39,17 +39,18 @@ export async function send(
   await next();
 }
 
-function batchesOf(commands: readonly Command[]): Command[][] {
-  const batches: Command[][] = [];
+/** Items in their order, as many together as stay under so many bytes. Linear. */
+export function batchesOf<T extends { bytes: number }>(items: readonly T[], most: number): T[][] {
+  const batches: T[][] = [];
   let bytes = 0;
-  for (const command of commands) {
+  for (const item of items) {
     const batch = batches.at(-1);
-    if (batch && bytes + command.bytes <= REQUEST_BYTES) {
-      batch.push(command);
-      bytes += command.bytes;
+    if (batch && bytes + item.bytes <= most) {
+      batch.push(item);
+      bytes += item.bytes;
     } else {
-      batches.push([command]);
-      bytes = command.bytes;
+      batches.push([item]);
+      bytes = item.bytes;
     }
   }
   return batches;

@@ -37,14 +37,17 @@ export async function readStanding(
   const drawn = placed
     .filter(({ sheet, result }) => sheet !== null && result.charts.length > 0)
     .map(({ sheetName }): { sheetName: string; charts?: Excel.ChartCollection } => ({ sheetName }));
-  const formatted = new Set(cells.filter(({ looks }) => looks.some(({ what }) => what === "numberFormat")).map(({ sheet }) => sheet.name));
+  const formatted = new Set(
+    cells.filter(({ looks }) => looks.some(({ what }) => what === "numberFormat")).map(({ sheet }) => sheet.name),
+  );
 
   await send(context, [
     ...asked.map((one): Command => ({
       bytes: one.rows * one.columns * CELL_BYTES,
       queue: () => {
         const range = worksheets.getItem(one.sheet).getRangeByIndexes(one.row, one.column, one.rows, one.columns);
-        one.range = range.load(formatted.has(one.sheet) ? "formulas,numberFormat" : "formulas");
+        one.range = range.load("formulas");
+        if (formatted.has(one.sheet)) range.load("numberFormat");
       },
     })),
     ...drawn.map((one): Command => ({
@@ -55,9 +58,16 @@ export async function readStanding(
 
   const bySheet = new Map<string, Asked[]>();
   for (const one of asked) bySheet.set(one.sheet, [...(bySheet.get(one.sheet) ?? []), one]);
-  const charts = new Map(drawn.map(({ sheetName, charts }) => [sheetName, new Set(charts!.items.map(({ name }) => name))]));
+  const charts = new Map(
+    drawn.map(({ sheetName, charts }) => [sheetName, new Set(charts!.items.map(({ name }) => name))]),
+  );
   const blockAt = (sheet: string, row: number, column: number): Asked | undefined =>
-    bySheet.get(sheet)?.find((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns);
+    bySheet
+      .get(sheet)
+      ?.find(
+        (one) =>
+          row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+      );
   return {
     formulaAt(sheet, row, column) {
       const block = blockAt(sheet, row, column);

@@ -96,7 +96,12 @@ function contentsOf(
 }
 
 /** Takes away what a write that broke off has left of a sheet it was making. */
-function wipe(context: Excel.RequestContext, content: WorkbookContent, { sheet }: PlacedResult, standing: Standing): void {
+function wipe(
+  context: Excel.RequestContext,
+  content: WorkbookContent,
+  { sheet }: PlacedResult,
+  standing: Standing,
+): void {
   const worksheet = context.workbook.worksheets.getItem(sheet!.name);
   for (const name of standing.chartsOn(sheet!.name)) worksheet.charts.getItem(name).delete();
   for (const { name, sheet: on } of content.tables) if (on === sheet!.name) worksheet.tables.getItem(name).delete();
@@ -116,17 +121,16 @@ function blockCommands(context: Excel.RequestContext, sheet: string, { row, colu
   return piecesOf(values).map(({ first, rows, bytes }) => ({
     bytes,
     queue: () => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row + first, column, rows, values[0]!.length);
+      const range = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(row + first, column, rows, values[0]!.length);
       range.values = values.slice(first, first + rows);
     },
   }));
 }
 
 /** The commands that write cells on a sheet. */
-export function cellCommands(
-  context: Excel.RequestContext,
-  { sheet, blocks, looks, reach }: SheetCells,
-): Command[] {
+export function cellCommands(context: Excel.RequestContext, { sheet, blocks, looks, reach }: SheetCells): Command[] {
   const worksheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(sheet.name);
   // The format comes before the value: what is written into a cell formatted as text becomes text.
   const commands = runsOf(looks).map(({ row, column, rows, what, after }): Command => ({
@@ -141,7 +145,9 @@ export function cellCommands(
   if (reach) {
     const { row, column, rows, columns } = reach.after;
     const queue = (): void =>
-      worksheet().tables.getItem(reach.table.name).resize(worksheet().getRangeByIndexes(row, column, rows, columns));
+      worksheet()
+        .tables.getItem(reach.table.name)
+        .resize(worksheet().getRangeByIndexes(row, column, rows, columns));
     commands.push({ bytes: SMALL, queue });
   }
   return commands;

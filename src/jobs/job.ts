@@ -23,7 +23,10 @@ export const READ_SHARE = 0.4;
 const WRITE_FROM = 0.6;
 
 /** A job's run as the reading takes it. */
-export function readingOf({ onProgress, signal }: JobRun): { onProgress: (done: number) => void; signal?: AbortSignal } {
+export function readingOf({ onProgress, signal }: JobRun): {
+  onProgress: (done: number) => void;
+  signal?: AbortSignal;
+} {
   return {
     onProgress: (done) => onProgress?.({ stage: "read", done: done * READ_SHARE }),
     ...(signal && { signal }),

@@ -4,7 +4,12 @@ type Cells = readonly (readonly (string | number | boolean)[])[];
 
 /** The content of a workbook of these sheets, each given as rows from A1 on. */
 export function contentOf(sheets: Record<string, Cells>): WorkbookContent {
-  return { sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)), tables: [], names: new Map(), epoch: 0 };
+  return {
+    sheets: Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)),
+    tables: [],
+    names: new Map(),
+    epoch: 0,
+  };
 }
 
 export function sheetOf(name: string, rows: Cells): SheetContent {

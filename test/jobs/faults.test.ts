@@ -65,7 +65,11 @@ const SCENARIOS: Scenario[] = [
   { name: "undo of the first allocate", before: () => allocate(PLAN), job: () => undo() },
   {
     name: "undo of a longer refresh",
-    before: () => refresh(MEASURE).then(addUnit).then(addPerson).then(() => refresh(MEASURE)),
+    before: () =>
+      refresh(MEASURE)
+        .then(addUnit)
+        .then(addPerson)
+        .then(() => refresh(MEASURE)),
     job: () => undo(),
   },
   { name: "undo of assign", before: () => allocate(PLAN).then(() => assign()), job: () => undo() },
@@ -78,7 +82,16 @@ let open: Book;
 beforeAll(() => {
   jest.useFakeTimers({
     now: new Date(2026, 10, 27, 9, 10),
-    doNotFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "queueMicrotask", "nextTick", "performance"],
+    doNotFake: [
+      "setTimeout",
+      "clearTimeout",
+      "setInterval",
+      "clearInterval",
+      "setImmediate",
+      "queueMicrotask",
+      "nextTick",
+      "performance",
+    ],
   });
   // The pauses before a retry are not what is tested.
   const later = globalThis.setTimeout;

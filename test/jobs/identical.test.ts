@@ -10,7 +10,15 @@ import { smallBook } from "./small-book";
 // Only the date is played: the client needs its timers.
 beforeAll(() =>
   jest.useFakeTimers({
-    doNotFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "queueMicrotask", "nextTick"],
+    doNotFake: [
+      "setTimeout",
+      "clearTimeout",
+      "setInterval",
+      "clearInterval",
+      "setImmediate",
+      "queueMicrotask",
+      "nextTick",
+    ],
   }),
 );
 afterAll(() => jest.useRealTimers());

@@ -43,12 +43,14 @@ describe("Nhật ký", () => {
     await allocate(PLAN);
     await assign();
     const rows = rowsOf(book, "NhatKy").filter((row) => row["Cột"] === "Giao" || row["Cột"] === "Giao · công thức");
-    expect(rows.map((row) => [row["Việc"], row["Chỉ tiêu"], row["Đơn vị"], row["Cột"], row["Cũ"], row["Mới"]])).toEqual([
-      ["Giao", "Kết nạp 2025", "K1", "Giao", "", 5],
-      ["Giao", "Kết nạp 2025", "K2", "Giao", "", 4],
-      ["Giao", "Kết nạp 2025", "K3", "Giao · công thức", "=4+5", 2],
-      ["Giao", "Kết nạp 2025", "K4", "Giao", "", 1],
-    ]);
+    expect(rows.map((row) => [row["Việc"], row["Chỉ tiêu"], row["Đơn vị"], row["Cột"], row["Cũ"], row["Mới"]])).toEqual(
+      [
+        ["Giao", "Kết nạp 2025", "K1", "Giao", "", 5],
+        ["Giao", "Kết nạp 2025", "K2", "Giao", "", 4],
+        ["Giao", "Kết nạp 2025", "K3", "Giao · công thức", "=4+5", 2],
+        ["Giao", "Kết nạp 2025", "K4", "Giao", "", 1],
+      ],
+    );
     expect(rows[0]!["Lý do"]).toBe("12 × 40 ÷ 100 = 4,800, làm tròn thành 5");
     expect(rows[0]!["Lúc"]).toBeGreaterThan(46_000);
   });
@@ -135,7 +137,7 @@ describe("Hoàn tác", () => {
     sheet.cells[2] = second;
     sheet.cells[3] = first;
     expect((await undo()).left).toEqual([]);
-    expect([sheet.cells[2]![4]!.value, sheet.cells[3]![4]!.value]).toEqual(["", ""]);
+    expect([sheet.cells[2][4]!.value, sheet.cells[3][4]!.value]).toEqual(["", ""]);
   });
 
   it("goes back run by run over what is kept, and says when there is nothing left", async () => {
@@ -170,7 +172,10 @@ describe("a preview", () => {
     const before = structuredClone(book);
     const { job, changes } = await previewOf(assign);
     expect(job).toBe("assign");
-    expect(changes.find(({ unit, column }) => unit === "K2" && column === "Giao")).toMatchObject({ before: "", after: 4 });
+    expect(changes.find(({ unit, column }) => unit === "K2" && column === "Giao")).toMatchObject({
+      before: "",
+      after: 4,
+    });
     expect(book).toEqual(before);
   });
 
@@ -217,7 +222,10 @@ describe("Sửa", () => {
   it("mends all that is easy together: numbers, dates with their format, letters, codes", async () => {
     const { issues } = await check();
     await fix({ issues: issues.filter((issue) => issue.fix?.change.kind === "cell"), conventions: [] });
-    expect(cellIn("Danh sách", 3, 2)).toMatchObject({ value: dayOf(2025, 6, 5)!, format: { numberFormat: "dd/mm/yyyy" } });
+    expect(cellIn("Danh sách", 3, 2)).toMatchObject({
+      value: dayOf(2025, 6, 5)!,
+      format: { numberFormat: "dd/mm/yyyy" },
+    });
     expect(cellIn("Danh sách", 5, 1)!.value).toBe("K4");
     expect(cellIn("Đơn vị", 4, 1)!.value).toBe("Chi bộ Ba");
     const after = await check();

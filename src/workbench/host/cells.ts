@@ -82,7 +82,12 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const isUsed = (cell: Cell | undefined): boolean =>
     cell !== undefined && (!isBlank(cell) || (!valuesOnly && cell.format !== undefined));
-  const { row: first, column: from, rows, columns } = within ?? { row: 0, column: 0, rows: Infinity, columns: Infinity };
+  const {
+    row: first,
+    column: from,
+    rows,
+    columns,
+  } = within ?? { row: 0, column: 0, rows: Infinity, columns: Infinity };
   const end = Math.min(first + rows, sheet.cells.length);
   for (let row = first; row < end; row++) {
     const cells = sheet.cells[row];

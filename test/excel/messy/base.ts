@@ -81,7 +81,12 @@ export function truth(): Truth {
       members!,
       from!,
     ]),
-    people: PEOPLE.map(([, unit, , course, admitted, official]) => [unit!, orNull(course), orNull(admitted), orNull(official)]),
+    people: PEOPLE.map(([, unit, , course, admitted, official]) => [
+      unit!,
+      orNull(course),
+      orNull(admitted),
+      orNull(official),
+    ]),
     targets: TARGETS.map(([year, kind, unit, resolution, min, max, assigned]) => [
       year!,
       kind!,

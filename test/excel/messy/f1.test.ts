@@ -37,7 +37,9 @@ async function read(total: number) {
 describe("F1 with a merged header, a Tổng cộng row, NFD, a TCVN3 cell, 1.950 as text and 5.7.2025", () => {
   it("gives 22 units, sum 1.950, and 05/07/2025", async () => {
     const { units } = await read(1950);
-    expect(units.map(({ name, members }) => [name, members])).toEqual(QUANG_NAM.map(([name, weight]) => [name, weight]));
+    expect(units.map(({ name, members }) => [name, members])).toEqual(
+      QUANG_NAM.map(([name, weight]) => [name, weight]),
+    );
     expect(units.reduce((sum, { members }) => sum + members!, 0)).toBe(1950);
     expect(units.find(({ name }) => name === "Hội An")!.from).toBe(day(2025, 7, 5));
   });
@@ -46,7 +48,12 @@ describe("F1 with a merged header, a Tổng cộng row, NFD, a TCVN3 cell, 1.950
     const { issues } = await read(1950);
     const count = (code: string) => issues.filter((issue) => issue.code === code).length;
     const plain = QUANG_NAM.filter(([name]) => name === name.normalize("NFD")).length;
-    expect([count("untidyText"), count("legacyText"), count("dateAsText"), count("sumDiffers")]).toEqual([21 - plain, 1, 1, 0]);
+    expect([count("untidyText"), count("legacyText"), count("dateAsText"), count("sumDiffers")]).toEqual([
+      21 - plain,
+      1,
+      1,
+      0,
+    ]);
   });
 
   it("says thừa 45 where the notice states 1.905", async () => {

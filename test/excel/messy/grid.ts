@@ -113,11 +113,21 @@ function fill(book: Book, sheet: Sheet, messy: MessySheet): Told[] {
   );
   sheet.hiddenRows = messy.hiddenRows.map((row) => row + offset.row);
   sheet.hiddenColumns = messy.hiddenColumns.map((column) => column + offset.column);
-  sheet.merges = messy.merges.map((area) => ({ ...area, row: area.row + offset.row, column: area.column + offset.column }));
-  if (messy.hiddenRows.length + messy.hiddenColumns.length > 0) told.push({ code: "partlyHidden", sheet: sheet.name, cell: null });
+  sheet.merges = messy.merges.map((area) => ({
+    ...area,
+    row: area.row + offset.row,
+    column: area.column + offset.column,
+  }));
+  if (messy.hiddenRows.length + messy.hiddenColumns.length > 0)
+    told.push({ code: "partlyHidden", sheet: sheet.name, cell: null });
   if (table) {
     const columns = rows[header]!.map(({ value }) => String(value));
-    const area = { row: header + offset.row, column: offset.column, rows: rows.length - header, columns: columns.length };
+    const area = {
+      row: header + offset.row,
+      column: offset.column,
+      rows: rows.length - header,
+      columns: columns.length,
+    };
     sheet.tables.push({
       id: freshId(book),
       name: table.name,

@@ -38,7 +38,8 @@ function readTruth({ units, people, targets }: PlanBook): Truth {
   };
 }
 
-const inOrder = (told: readonly Told[]): string[] => told.map(({ code, sheet, cell }) => `${sheet}!${cell} ${code}`).sort();
+const inOrder = (told: readonly Told[]): string[] =>
+  told.map(({ code, sheet, cell }) => `${sheet}!${cell} ${code}`).sort();
 
 async function expectTruth(traits: readonly Trait[], seed: number): Promise<void> {
   const book = tidy();
@@ -55,9 +56,12 @@ describe("a workbook that is", () => {
     await expectTruth([], 1);
   });
 
-  it.each(TRAITS.map((trait) => [trait.name, trait] as const))("messy by %s reads to the same truth", async (_, trait) => {
-    await expectTruth([trait], 1);
-  });
+  it.each(TRAITS.map((trait) => [trait.name, trait] as const))(
+    "messy by %s reads to the same truth",
+    async (_, trait) => {
+      await expectTruth([trait], 1);
+    },
+  );
 });
 
 /** Contents before layout, so that what is inserted moves with them; no two traits at one place. */
@@ -86,12 +90,16 @@ function placesOf({ touches }: Trait): string[] {
 describe("a mixture of messes", () => {
   const seeds = Array.from({ length: MIXTURES }, (_, index) => index + 1);
 
-  it.each(seeds.map((seed) => [seed, mixture(seed).map(({ name }) => name).join("; ")]))(
-    "%i (%s) reads to the same truth",
-    async (seed) => {
-      await expectTruth(mixture(seed as number), seed as number);
-    },
-  );
+  it.each(
+    seeds.map((seed) => [
+      seed,
+      mixture(seed)
+        .map(({ name }) => name)
+        .join("; "),
+    ]),
+  )("%i (%s) reads to the same truth", async (seed) => {
+    await expectTruth(mixture(seed), seed);
+  });
 });
 
 it.each([3, 7, 11])("mixture %i reads the same from a file as from the open workbook", async (seed) => {

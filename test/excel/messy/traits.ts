@@ -1,6 +1,16 @@
 import type { Dice } from "../../../scripts/samples/dice";
 import { day, type Truth } from "./base";
-import { cell, cellsUnder, columnOf, insertColumn, insertRows, type MessyBook, type MessyCell, type MessySheet, say } from "./grid";
+import {
+  cell,
+  cellsUnder,
+  columnOf,
+  insertColumn,
+  insertRows,
+  type MessyBook,
+  type MessyCell,
+  type MessySheet,
+  say,
+} from "./grid";
 import { asTcvn3 as tcvn3Of, asVni as vniOf } from "../text/alphabet";
 
 /** One way in which real sheets are messy. */
@@ -45,12 +55,16 @@ const MEMBERS = "Đảng viên";
 export const NUMBER_TRAITS: Trait[] = [
   trait("members:1", "1.950 as text", ({ units }) => retype(under(units, MEMBERS, 1), "1.950", "readAsNumber")),
   trait("members:1", "1,950 as text", ({ units }) => retype(under(units, MEMBERS, 1), "1,950", "readAsNumber")),
-  trait("members:1", "1 950 with a no-break space", ({ units }) => retype(under(units, MEMBERS, 1), "1\u00a0950", "readAsNumber")),
+  trait("members:1", "1 950 with a no-break space", ({ units }) =>
+    retype(under(units, MEMBERS, 1), "1\u00a0950", "readAsNumber"),
+  ),
   trait("members:2", "150 đ/c", ({ units }) => retype(under(units, MEMBERS, 2), "150 đ/c", "readAsNumber")),
   trait("members:2", "150 đồng chí in loose letters", ({ units }) =>
     retype(under(units, MEMBERS, 2), "150 đồng chí".normalize("NFD"), "readAsNumber"),
   ),
-  trait("members:3", "full-width digits", ({ units }) => retype(under(units, MEMBERS, 3), fullWidth(80), "readAsNumber")),
+  trait("members:3", "full-width digits", ({ units }) =>
+    retype(under(units, MEMBERS, 3), fullWidth(80), "readAsNumber"),
+  ),
   trait("members:4", "a number kept as text", ({ units }) => retype(under(units, MEMBERS, 4), "45", "readAsNumber")),
   trait("members:5", "a dash for none", ({ units }, truth) => {
     retype(under(units, MEMBERS, 5), "–");
@@ -82,7 +96,9 @@ export const NUMBER_TRAITS: Trait[] = [
   trait("quota:1", "từ 3 trở lên in a target", ({ targets }) =>
     retype(under(targets, "Nghị quyết", 1), "từ 3 trở lên", "readAsRange"),
   ),
-  trait("quota:2", "02-03 in a target", ({ targets }) => retype(under(targets, "Nghị quyết", 2), "02-03", "readAsRange")),
+  trait("quota:2", "02-03 in a target", ({ targets }) =>
+    retype(under(targets, "Nghị quyết", 2), "02-03", "readAsRange"),
+  ),
   trait("quota:3", "01-06 as a maximum", ({ targets }) => retype(under(targets, "Tối đa", 3), "01-06", "readAsRange")),
   trait("quota:4", "01-02 that Excel made a date of", ({ targets }, truth) => {
     retype(under(targets, "Nghị quyết", 4), day(2025, 2, 1), "looksLikeDate");
@@ -94,9 +110,15 @@ const ADMITTED = "Ngày kết nạp";
 const COURSE = "Ngày học nhận thức";
 
 export const DATE_TRAITS: Trait[] = [
-  trait("admitted", "dates as text d/m/yyyy", ({ register }) => eachDate(register, ADMITTED, (at) => written(at, "/"), "dateAsText")),
-  trait("admitted", "dates as text d.m.yyyy", ({ register }) => eachDate(register, ADMITTED, (at) => written(at, "."), "dateAsText")),
-  trait("admitted", "one date as text d-m-yyyy", ({ register }) => retype(under(register, ADMITTED, 0), "05-07-2025", "dateAsText")),
+  trait("admitted", "dates as text d/m/yyyy", ({ register }) =>
+    eachDate(register, ADMITTED, (at) => written(at, "/"), "dateAsText"),
+  ),
+  trait("admitted", "dates as text d.m.yyyy", ({ register }) =>
+    eachDate(register, ADMITTED, (at) => written(at, "."), "dateAsText"),
+  ),
+  trait("admitted", "one date as text d-m-yyyy", ({ register }) =>
+    retype(under(register, ADMITTED, 0), "05-07-2025", "dateAsText"),
+  ),
   trait("admitted", "years of two digits", ({ register }) =>
     eachDate(register, ADMITTED, (at) => written(at, "/").replace(/20(\d\d)$/, "$1"), "dateAsText"),
   ),
@@ -107,7 +129,9 @@ export const DATE_TRAITS: Trait[] = [
     retype(under(register, ADMITTED, 0), "tháng 7/2025", "monthOnly");
     truth.people[0]![2] = day(2025, 7, 1);
   }),
-  trait("admitted", "a time of day beside the date", ({ register }) => eachDate(register, ADMITTED, (at) => at + 0.375)),
+  trait("admitted", "a time of day beside the date", ({ register }) =>
+    eachDate(register, ADMITTED, (at) => at + 0.375),
+  ),
   trait("admitted", "an impossible date", ({ register }, truth) => {
     retype(under(register, ADMITTED, 0), "31/02/2025", "notADate");
     truth.people[0]![2] = null;
@@ -128,12 +152,14 @@ export const DATE_TRAITS: Trait[] = [
     eachDate(register, COURSE, (at) => written(at, "/").replace(/^(\d+)\/(\d+)/, "$2/$1"), "dateAsText"),
   ),
   trait("born", "years of birth alone", ({ register }) => {
-    for (const target of cellsUnder(register, "Ngày sinh")) target.value = Number(written(target.value as number, "/").slice(-4));
+    for (const target of cellsUnder(register, "Ngày sinh"))
+      target.value = Number(written(target.value as number, "/").slice(-4));
   }),
   trait("all dates", "a workbook that counts from 1904", (book) => {
     book.date1904 = true;
     for (const header of ["Ngày sinh", COURSE, ADMITTED, "Ngày chính thức"]) {
-      for (const target of cellsUnder(book.register, header)) if (typeof target.value === "number") target.value -= 1462;
+      for (const target of cellsUnder(book.register, header))
+        if (typeof target.value === "number") target.value -= 1462;
     }
     for (const target of cellsUnder(book.units, "Hiệu lực từ")) (target.value as number) -= 1462;
   }),
@@ -158,7 +184,8 @@ export const DATE_TRAITS: Trait[] = [
 
 export const TEXT_TRAITS: Trait[] = [
   trait("names", "loose letters (NFD)", ({ units }) => {
-    for (const target of cellsUnder(units, "Tên đơn vị")) retype(target, String(target.value).normalize("NFD"), "untidyText");
+    for (const target of cellsUnder(units, "Tên đơn vị"))
+      retype(target, String(target.value).normalize("NFD"), "untidyText");
   }),
   trait("names", "double spaces and no-break spaces", ({ units }) =>
     retype(under(units, "Tên đơn vị", 2), "Chi bộ  Bắc\u00a0Trà My", "untidyText"),
@@ -167,18 +194,22 @@ export const TEXT_TRAITS: Trait[] = [
     retype(under(units, "Tên đơn vị", 2), "Chi bộ Bắc Trà\u200b My", "untidyText"),
   ),
   trait("names", "TCVN3 letters in .VnTime", ({ units }) => {
-    for (const target of cellsUnder(units, "Tên đơn vị")) retype(target, tcvn3Of(String(target.value)), "legacyText", ".VnTime");
+    for (const target of cellsUnder(units, "Tên đơn vị"))
+      retype(target, tcvn3Of(String(target.value)), "legacyText", ".VnTime");
   }),
   trait("names", "TCVN3 letters in a font of Unicode", ({ units }) =>
     retype(under(units, "Tên đơn vị", 1), tcvn3Of("Chi bộ Điện Bàn"), "legacyText"),
   ),
   trait("names", "VNI letters in VNI-Times", ({ units }) => {
-    for (const target of cellsUnder(units, "Tên đơn vị")) retype(target, vniOf(String(target.value)), "legacyText", "VNI-Times");
+    for (const target of cellsUnder(units, "Tên đơn vị"))
+      retype(target, vniOf(String(target.value)), "legacyText", "VNI-Times");
   }),
   trait("names", "VNI letters in a font of Unicode", ({ units }) =>
     retype(under(units, "Tên đơn vị", 1), vniOf("Chi bộ Điện Bàn"), "legacyText"),
   ),
-  trait("unit:0", "a Mã in small letters", ({ register }) => retype(under(register, "Mã đơn vị", 0), "k1", "unitCodeDiffers")),
+  trait("unit:0", "a Mã in small letters", ({ register }) =>
+    retype(under(register, "Mã đơn vị", 0), "k1", "unitCodeDiffers"),
+  ),
   trait("unit:3", "a unit by its name", ({ register }) => retype(under(register, "Mã đơn vị", 3), "Chi bộ Bắc Trà My")),
   trait("unit:4", "a unit by another name, which the planner has to confirm", ({ register }, truth) => {
     retype(under(register, "Mã đơn vị", 4), "CB Bắc Trà My", "perhapsUnit");
@@ -211,7 +242,8 @@ export const LAYOUT_TRAITS: Trait[] = [
   }),
   trait("header", "headers in capitals and loose letters", ({ units, register }) => {
     for (const sheet of [units, register]) {
-      for (const target of sheet.rows[sheet.header]!) target.value = String(target.value).toLocaleUpperCase("vi").normalize("NFD");
+      for (const target of sheet.rows[sheet.header]!)
+        target.value = String(target.value).toLocaleUpperCase("vi").normalize("NFD");
     }
   }),
   trait("header", "headers in TCVN3", ({ units }) => {
@@ -224,7 +256,11 @@ export const LAYOUT_TRAITS: Trait[] = [
     const at = columnOf(units, MEMBERS);
     insertColumn(units, at + 1, (row) => (row === units.header ? "Nữ" : 1));
     const lower = units.rows[units.header]!;
-    insertRows(units, units.header, lower.map(({ value }, column) => (column === at ? MEMBERS : column === at + 1 ? "" : value)));
+    insertRows(
+      units,
+      units.header,
+      lower.map(({ value }, column) => (column === at ? MEMBERS : column === at + 1 ? "" : value)),
+    );
     lower.forEach((target, column) => (target.value = column === at ? "Tổng số" : column === at + 1 ? "Nữ" : ""));
     units.merges.push({ row: units.header - 1, column: at, rows: 1, columns: 2 });
   }),
@@ -244,7 +280,11 @@ export const LAYOUT_TRAITS: Trait[] = [
   }),
   trait("below header", "columns numbered (1), (2), (3)", ({ units, targets }) => {
     for (const sheet of [units, targets]) {
-      insertRows(sheet, sheet.header + 1, sheet.rows[sheet.header]!.map((_, index) => `(${index + 1})`));
+      insertRows(
+        sheet,
+        sheet.header + 1,
+        sheet.rows[sheet.header]!.map((_, index) => `(${index + 1})`),
+      );
     }
   }),
   trait("columns", "running numbers (TT) and a column of the planner's own", ({ units, register }) => {
@@ -265,7 +305,9 @@ export const LAYOUT_TRAITS: Trait[] = [
     insertRows(units, units.header + 2, ["", "A. Khối khu phố"]);
   }),
   trait("sums", "Tổng cộng below", ({ units }) => void units.rows.push(row("", "Tổng cộng", "", "", 2267))),
-  trait("sums", "TỔNG CỘNG above the first row", ({ units }) => insertRows(units, units.header + 1, ["", "TỔNG CỘNG:", "", "", 2267])),
+  trait("sums", "TỔNG CỘNG above the first row", ({ units }) =>
+    insertRows(units, units.header + 1, ["", "TỔNG CỘNG:", "", "", 2267]),
+  ),
   trait("sums", "a Tổng cộng that is wrong", ({ units }) => {
     units.rows.push(row("", "Tổng cộng", "", "", 2222));
     say(units.rows.at(-1)![columnOf(units, MEMBERS)]!, "sumDiffers");
@@ -279,8 +321,17 @@ export const LAYOUT_TRAITS: Trait[] = [
     units.table = { name: "BangDonVi", totals: true };
   }),
   trait("bottom", "a signature block below", ({ units, register }) => {
-    units.rows.push([], row("", "", "", "", "Hiệp Đức, ngày 02 tháng 01 năm 2025"), row("Người lập biểu", "", "", "", "T/M BAN CHẤP HÀNH"));
-    register.rows.push([], [], row("NGƯỜI LẬP", "", "", "TM. BAN THƯỜNG VỤ"), row("Nguyễn Văn A", "", "", "Trần Thị B"));
+    units.rows.push(
+      [],
+      row("", "", "", "", "Hiệp Đức, ngày 02 tháng 01 năm 2025"),
+      row("Người lập biểu", "", "", "", "T/M BAN CHẤP HÀNH"),
+    );
+    register.rows.push(
+      [],
+      [],
+      row("NGƯỜI LẬP", "", "", "TM. BAN THƯỜNG VỤ"),
+      row("Nguyễn Văn A", "", "", "Trần Thị B"),
+    );
   }),
   trait("bottom", "a signature block right under the last row", ({ units }) => {
     units.rows.push(row("Nơi nhận:", "", "", "", "BÍ THƯ"), row("- Như trên", "", "", "", ""));
@@ -290,7 +341,11 @@ export const LAYOUT_TRAITS: Trait[] = [
     insertRows(register, register.header + 6, [], []);
   }),
   trait("gaps", "the header again on the second page", ({ register }) => {
-    insertRows(register, register.header + 6, register.rows[register.header]!.map(({ value }) => value));
+    insertRows(
+      register,
+      register.header + 6,
+      register.rows[register.header]!.map(({ value }) => value),
+    );
   }),
   trait("merged", "the unit once in a merged cell", ({ register }) => {
     const cells = cellsUnder(register, "Mã đơn vị");
@@ -301,21 +356,45 @@ export const LAYOUT_TRAITS: Trait[] = [
     }
   }),
   trait("merged", "the unit in a row of its own above its people", ({ register }) => {
-    insertColumn(register, 0, (at) => (at < register.header ? "" : at === register.header ? "TT" : at - register.header));
+    insertColumn(register, 0, (at) =>
+      at < register.header ? "" : at === register.header ? "TT" : at - register.header,
+    );
     const units = cellsUnder(register, "Mã đơn vị").map(({ value }) => value);
     for (const target of cellsUnder(register, "Mã đơn vị")) target.value = "";
-    const names: Record<string, string> = { K1: "Chi bộ Điện Bàn", K2: "Chi bộ Bắc Trà My", K3: "Chi bộ Thăng Bình", TH: "Chi bộ Trường Trung học", HX: "Chi bộ Hợp tác xã Đại Lộc" };
+    const names: Record<string, string> = {
+      K1: "Chi bộ Điện Bàn",
+      K2: "Chi bộ Bắc Trà My",
+      K3: "Chi bộ Thăng Bình",
+      TH: "Chi bộ Trường Trung học",
+      HX: "Chi bộ Hợp tác xã Đại Lộc",
+    };
     const firsts = units.flatMap((unit, index) => (units[index - 1] === unit ? [] : index));
     firsts.reverse().forEach((index, from) => {
       const mark = ["V", "IV", "III", "II", "I"][from]!;
       insertRows(register, register.header + 1 + index, [mark, names[units[index]!]!]);
     });
   }),
-  trait("hidden", "hidden rows, as by a filter", ({ register }) => void register.hiddenRows.push(register.header + 2, register.header + 3)),
+  trait(
+    "hidden",
+    "hidden rows, as by a filter",
+    ({ register }) => void register.hiddenRows.push(register.header + 2, register.header + 3),
+  ),
   trait("hidden", "a hidden column", ({ units }) => void units.hiddenColumns.push(3)),
   trait("sheets", "all three tables on one sheet, below one another", (book) => {
     const { units, register, targets } = book;
-    const together = { ...units, rows: [...units.rows, [], [cell("CHỈ TIÊU NĂM 2025")], [], ...targets.rows, [], [cell("DANH SÁCH")], ...register.rows] };
+    const together = {
+      ...units,
+      rows: [
+        ...units.rows,
+        [],
+        [cell("CHỈ TIÊU NĂM 2025")],
+        [],
+        ...targets.rows,
+        [],
+        [cell("DANH SÁCH")],
+        ...register.rows,
+      ],
+    };
     Object.assign(book, { units: together, register: together, targets: together });
   }),
   trait("sheets", "two tables side by side", (book) => {

@@ -50,19 +50,34 @@ export const rangeBorder: Members<BorderSelf> = {
   },
 };
 
-/** The edges of a cell that a range's border runs along: an inside line is the lower or right edge of all but the last. */
-function edgesAt(border: string, area: Area, { row, column }: CellPlace): Edge[] {
-  const [first, last] = [row === area.row, row === area.row + area.rows - 1];
-  const [left, right] = [column === area.column, column === area.column + area.columns - 1];
-  const runs: Record<string, Partial<Record<Edge, boolean>>> = {
-    EdgeTop: { top: first },
-    EdgeBottom: { bottom: last },
-    EdgeLeft: { left },
-    EdgeRight: { right },
-    InsideHorizontal: { top: !first, bottom: !last },
-    InsideVertical: { left: !left, right: !right },
-  };
-  return EDGES.filter((edge) => runs[border]?.[edge]);
+/** The cells of a range that its border runs along. */
+function cellsAlong(border: string, area: Area): Area {
+  if (border === "EdgeTop") return { ...area, rows: 1 };
+  if (border === "EdgeBottom") return { ...area, row: area.row + area.rows - 1, rows: 1 };
+  if (border === "EdgeLeft") return { ...area, columns: 1 };
+  if (border === "EdgeRight") return { ...area, column: area.column + area.columns - 1, columns: 1 };
+  return area;
+}
+
+/** The edges of such a cell: an inside line is the lower or right edge of all but the last. */
+function edgesAt(border: string, area: Area, { row, column }: CellPlace): readonly Edge[] {
+  if (border === "InsideHorizontal")
+    return between(row === area.row, row === area.row + area.rows - 1, "top", "bottom");
+  if (border === "InsideVertical") {
+    return between(column === area.column, column === area.column + area.columns - 1, "left", "right");
+  }
+  return OUTER[border]!;
+}
+
+const OUTER: Record<string, readonly Edge[]> = {
+  EdgeTop: ["top"],
+  EdgeBottom: ["bottom"],
+  EdgeLeft: ["left"],
+  EdgeRight: ["right"],
+};
+
+function between(first: boolean, last: boolean, before: Edge, after: Edge): Edge[] {
+  return [...(first ? [] : [before]), ...(last ? [] : [after])];
 }
 
 function edgesOf(format: Format | undefined): NonNullable<Format["edges"]> {
@@ -72,8 +87,9 @@ function edgesOf(format: Format | undefined): NonNullable<Format["edges"]> {
 
 function lines({ sheet, area, edge: border }: BorderSelf): Set<string | undefined> {
   const found = new Set<string | undefined>();
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
+  const along = cellsAlong(border, area);
+  for (let row = along.row; row < along.row + along.rows; row++) {
+    for (let column = along.column; column < along.column + along.columns; column++) {
       const edges = edgesOf(sheet.cells[row]?.[column]?.format);
       edgesAt(border, area, { row, column }).forEach((edge) => found.add(edges[edge]));
     }
@@ -81,17 +97,32 @@ function lines({ sheet, area, edge: border }: BorderSelf): Set<string | undefine
   return found;
 }
 
-function draw(self: BorderSelf, line: (old: string | undefined) => string | undefined): void {
-  restyle(self, (old, place) => {
-    const edges = edgesOf(old);
-    for (const edge of edgesAt(self.edge, self.area, place)) {
-      const drawn = line(edges[edge]);
-      if (drawn === undefined) delete edges[edge];
-      else edges[edge] = drawn;
-    }
-    const { top } = edges;
-    const framed = top !== undefined && EDGES.every((edge) => edges[edge] === top);
-    if (framed) return { border: top, edges: undefined };
-    return { border: undefined, edges: Object.keys(edges).length > 0 ? edges : undefined };
+function draw({ edge, area, ...self }: BorderSelf, line: (old: string | undefined) => string | undefined): void {
+  const drawnOn = new Map<Format | undefined, Map<string, Format>>();
+  restyle({ ...self, area: cellsAlong(edge, area) }, (old, place) => {
+    const along = edgesAt(edge, area, place);
+    const known = drawnOn.get(old) ?? new Map<string, Format>();
+    drawnOn.set(old, known);
+    const key = along.join();
+    const parts = known.get(key) ?? drawn(old, along, line);
+    known.set(key, parts);
+    return parts;
   });
+}
+
+function drawn(
+  old: Format | undefined,
+  along: readonly Edge[],
+  line: (old: string | undefined) => string | undefined,
+): Format {
+  const edges = edgesOf(old);
+  for (const edge of along) {
+    const one = line(edges[edge]);
+    if (one === undefined) delete edges[edge];
+    else edges[edge] = one;
+  }
+  const { top } = edges;
+  const framed = top !== undefined && EDGES.every((edge) => edges[edge] === top);
+  if (framed) return { border: top, edges: undefined };
+  return { border: undefined, edges: Object.keys(edges).length > 0 ? edges : undefined };
 }
