@@ -1,7 +1,7 @@
 export { carryOut, type WriteRun } from "./carry-out";
 export type { CellChange, Difference, JobName } from "./changes";
 export { fixIssues, type WantedFixes } from "./fix-issues";
-export { HEADERS } from "./headers";
+export { headerKey, HEADERS } from "./headers";
 export { JobError, type JobErrorCode } from "./job-error";
 export { PARTS } from "./plan-book";
 export type {

@@ -1,6 +1,7 @@
-export { HEADERS, JobError, PARTS } from "../excel";
+export { headerKey, HEADERS, JobError, PARTS } from "../excel";
 export type {
   CellChange,
+  ColumnConvention,
   Convention,
   Difference,
   Fix,

@@ -41,12 +41,14 @@ export function formatDecimal(value: number, digits: number, language = i18n.lan
   const key = `${language} ${digits}`;
   let figure = FIGURES.get(key);
   if (!figure) {
-    figure = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    figure = new Intl.NumberFormat(localeOf(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
     FIGURES.set(key, figure);
   }
   return figure.format(value).replace("-", "−");
 }
-
 
 /**
  * A number with the decimals it has, three at the most.

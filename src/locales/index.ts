@@ -1,6 +1,6 @@
 import "./interpolation";
 
-export { formatDay, formatDecimal, formatNumber, formatPeople, formatPercent, readDay } from "./format";
+export { formatDay, formatDecimal, formatMoment, formatNumber, formatPeople, formatPercent, readDay } from "./format";
 export { i18n, setLanguage, text, TEXTS } from "./i18n";
 export type { Language } from "./i18n";
 export { sheetText } from "./sheet-text";

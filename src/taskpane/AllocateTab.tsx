@@ -13,9 +13,8 @@ import {
   propose,
   totalOf,
 } from "../calc";
-import type { JobRun, PlanBook } from "../jobs";
+import type { PlanBook } from "../jobs";
 import { formatPercent, sheetText } from "../locales";
-import { AssignDialog } from "./AssignDialog";
 import { NoPlan } from "./NoPlan";
 import { Obstacle } from "./Obstacle";
 import { Panel } from "./Panel";
@@ -57,7 +56,7 @@ interface AllocationProps extends AllocateTabProps {
 function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { jobs, work, read } = usePlan();
+  const { jobs, work, offer } = usePlan();
   const { year, kind } = choice;
   const fromSheet = useMemo(() => totalOf(book.units, book.targets, { year, kind }), [book, year, kind]);
   const total = choice.total ?? fromSheet;
@@ -69,18 +68,16 @@ function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) 
   const choose = (more: Partial<AllocationChoice>) => onChoose({ ...chosen, ...more });
 
   const write = () =>
-    work.run(async (run) => {
+    offer(async (run) => {
       const written = await jobs.allocate(choice, run);
-      await read(afterWriting(run));
       if (!written.ok) return null;
       const sheet = sheetText().t("sheet.proposal.name");
       const sentence = t("pane.allocate.written", { count: written.value.rows.length, sheet });
       return { sentence, place: { sheet, cell: "A1" } };
     });
   const assign = () =>
-    work.run(async (run) => {
+    offer(async (run) => {
       const { assigned } = await jobs.assign(run);
-      await read(afterWriting(run));
       return { sentence: t("pane.allocate.assigned", { count: assigned }), place: targets ?? null };
     });
 
@@ -96,12 +93,9 @@ function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) 
           <Button appearance="primary" disabledFocusable={busy || !proposal} onClick={write}>
             {t("pane.allocate.write")}
           </Button>
-          <AssignDialog
-            proposal={proposal}
-            sheet={targets?.sheet ?? ""}
-            disabled={busy || !standing}
-            onAssign={assign}
-          />
+          <Button disabledFocusable={busy || !standing} onClick={assign}>
+            {t("pane.allocate.assign")}
+          </Button>
         </>
       }
     >
@@ -120,11 +114,6 @@ function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) 
       {proposal && <ProposalList proposal={proposal} />}
     </Panel>
   );
-}
-
-/** What has been written stays written: reading it back reports its progress but cannot be stopped. */
-function afterWriting({ onProgress }: JobRun): JobRun {
-  return { onProgress };
 }
 
 /** The split as it would be written, worked out while the planner types; or the number that none can be made of. */

@@ -6,10 +6,13 @@ import type { JobRun, PlanBook } from "../jobs";
 import { i18n } from "../locales";
 import { AllocateTab } from "./AllocateTab";
 import { DataTab } from "./DataTab";
+import { DifferenceDialog } from "./DifferenceDialog";
 import { Notices } from "./Notices";
 import { PlanProvider, type Jobs } from "./plan";
 import { ProgressTab } from "./ProgressTab";
 import { themeOf } from "./theme";
+import { UndoButton } from "./UndoButton";
+import { useOffer } from "./useOffer";
 import { useWork } from "./useWork";
 import { WorkBar } from "./WorkBar";
 
@@ -69,7 +72,11 @@ function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
     [run, jobs],
   );
 
-  const plan = useMemo(() => ({ jobs, work, book, today, show, read }), [jobs, work, book, today, show, read]);
+  const { difference, offer, write, close } = useOffer(work, read);
+  const plan = useMemo(
+    () => ({ jobs, work, book, today, show, read, offer }),
+    [jobs, work, book, today, show, read, offer],
+  );
   const toData = () => setTab("data");
   const panels: Record<TabName, ReactNode> = {
     data: <DataTab />,
@@ -92,12 +99,14 @@ function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
         ))}
       </TabList>
       <WorkBar {...work} />
+      <DifferenceDialog difference={difference} onWrite={write} onClose={close} />
       <Notices {...work} onShow={show} />
       <main className={styles.panel}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
           {panels[tab]}
         </div>
       </main>
+      <UndoButton />
     </PlanProvider>
   );
 }

@@ -1,8 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Issue, Part, WantedFixes } from "../jobs";
 import { EmptyBook } from "./EmptyBook";
 import { FoundList } from "./FoundList";
 import { IssueList } from "./IssueList";
+import { MapColumns } from "./MapColumns";
 import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { Unread } from "./Unread";
@@ -10,7 +13,8 @@ import { Unread } from "./Unread";
 /** What do I have, and is it sound? */
 export function DataTab() {
   const { t } = useTranslation();
-  const { work, book, show, read } = usePlan();
+  const { jobs, work, book, show, read, offer } = usePlan();
+  const [mapped, setMapped] = useState<Part | null>(null);
 
   const check = () =>
     work.run(async (run) => {
@@ -18,6 +22,13 @@ export function DataTab() {
       const sentence = issues.length === 0 ? t("pane.data.sound") : t("pane.data.toSee", { count: issues.length });
       return { sentence, place: null };
     });
+  const fix = (wanted: WantedFixes) =>
+    offer(async (run) => {
+      const { changes } = await jobs.fix(wanted, run);
+      const sheet = t("sheet.check.name", { lng: "vi" });
+      return { sentence: t("pane.data.fixed", { count: changes.length, sheet }), place: { sheet, cell: "A1" } };
+    });
+  const fixIssues = (issues: readonly Issue[]) => fix({ issues, conventions: [] });
 
   return (
     <Panel
@@ -29,12 +40,27 @@ export function DataTab() {
     >
       {book === null ? (
         <Unread />
-      ) : book.found.length === 0 ? (
-        <EmptyBook />
       ) : (
         <>
-          <FoundList book={book} onShow={show} />
-          <IssueList issues={book.issues} onShow={show} />
+          {book.found.length === 0 ? (
+            <EmptyBook onMap={book.outlines.length > 0 ? setMapped : undefined} />
+          ) : (
+            <>
+              <FoundList book={book} onShow={show} onMap={setMapped} />
+              <IssueList issues={book.issues} onShow={show} onFix={fixIssues} onMap={setMapped} />
+            </>
+          )}
+          {mapped && (
+            <MapColumns
+              part={mapped}
+              book={book}
+              onClose={() => setMapped(null)}
+              onSave={(conventions) => {
+                setMapped(null);
+                fix({ issues: [], conventions });
+              }}
+            />
+          )}
         </>
       )}
     </Panel>

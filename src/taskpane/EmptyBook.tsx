@@ -1,5 +1,6 @@
-import { makeStyles, Text, Subtitle1, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, Subtitle1, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import { PARTS, type Part } from "../jobs";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -8,8 +9,8 @@ const useStyles = makeStyles({
   part: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A workbook in which nothing was recognised: what it needs. */
-export function EmptyBook() {
+/** A workbook in which nothing was recognised: what it needs, and where it has headers the way to tell which is which. */
+export function EmptyBook({ onMap }: { onMap: ((part: Part) => void) | undefined }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
@@ -19,10 +20,20 @@ export function EmptyBook() {
       </Subtitle1>
       <Text>{t("pane.data.empty.how")}</Text>
       <dl className={styles.list}>
-        {(["units", "register", "targets"] as const).map((part) => (
+        {PARTS.map((part) => (
           <div key={part}>
             <dt className={styles.part}>{t(`part.${part}`)}</dt>
-            <dd className={styles.needs}>{t(`needs.${part}`)}</dd>
+            <dd className={styles.needs}>
+              {t(`needs.${part}`)}
+              {onMap && (
+                <>
+                  {" "}
+                  <Link as="button" aria-label={t("pane.map.title", { part })} onClick={() => onMap(part)}>
+                    {t("pane.map.open")}
+                  </Link>
+                </>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -9,6 +9,8 @@ const PARTS: readonly Part[] = ["units", "register", "targets"];
 interface FoundListProps {
   book: PlanBook;
   onShow: (place: { sheet: string; cell: string }) => void;
+  /** The planner wants to tell which columns a part is in. */
+  onMap: (part: Part) => void;
 }
 
 const useStyles = makeStyles({
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The three parts of a plan: what each holds and where it stands. */
-export function FoundList({ book, onShow }: FoundListProps) {
+export function FoundList({ book, onShow, onMap }: FoundListProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const count = useCount(book);
@@ -38,9 +40,13 @@ export function FoundList({ book, onShow }: FoundListProps) {
               <DismissCircleRegular className={styles.missing} aria-hidden />
             )}
             <Text weight="semibold">{t(`part.${part}`)}</Text>
-            {found && (
+            {found ? (
               <Link as="button" aria-label={t("pane.goTo", { place })} onClick={() => onShow(found)}>
                 {place}
+              </Link>
+            ) : (
+              <Link as="button" aria-label={t("pane.map.title", { part })} onClick={() => onMap(part)}>
+                {t("pane.map.open")}
               </Link>
             )}
             <Text size={200} className={styles.count}>

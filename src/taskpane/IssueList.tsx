@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@flue
 import { CheckmarkCircleRegular, ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Issue, Severity } from "../jobs";
+import type { Issue, Part, Severity } from "../jobs";
+import { IssueItem } from "./IssueItem";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** Sentences wrap, so their rows have no fixed height to draw by: they come a page at a time. */
@@ -13,6 +14,9 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFill
 interface IssueListProps {
   issues: readonly Issue[];
   onShow: (place: { sheet: string; cell: string }) => void;
+  onFix: (issues: readonly Issue[]) => void;
+  /** The planner wants to tell which columns a part is in. */
+  onMap: (part: Part) => void;
 }
 
 const useStyles = makeStyles({
@@ -23,20 +27,11 @@ const useStyles = makeStyles({
   info: { color: tokens.colorBrandForeground1 },
   icon: { fontSize: "20px", flexShrink: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  issue: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    alignItems: "center",
-    columnGap: "8px",
-    paddingBlock: "6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  place: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  sentence: { overflowWrap: "anywhere" },
 });
 
 /** What to look at, the worst first, each with the way to its cell. */
-export function IssueList({ issues, onShow }: IssueListProps) {
+export function IssueList(props: IssueListProps) {
+  const { issues, onFix } = props;
   const styles = useStyles();
   const { t } = useTranslation();
   if (issues.length === 0) {
@@ -47,17 +42,19 @@ export function IssueList({ issues, onShow }: IssueListProps) {
       </div>
     );
   }
+  const easy = issues.filter(({ fix }) => fix?.change.kind === "cell");
   return (
     <>
+      {easy.length > 1 && <Button onClick={() => onFix(easy)}>{t("pane.data.fixEasy", { count: easy.length })}</Button>}
       {SEVERITIES.map((severity) => {
         const some = issues.filter((issue) => issue.severity === severity);
-        return some.length > 0 && <IssueGroup key={severity} severity={severity} issues={some} onShow={onShow} />;
+        return some.length > 0 && <IssueGroup key={severity} {...props} severity={severity} issues={some} />;
       })}
     </>
   );
 }
 
-function IssueGroup({ severity, issues, onShow }: IssueListProps & { severity: Severity }) {
+function IssueGroup({ severity, issues, ...on }: IssueListProps & { severity: Severity }) {
   const styles = useStyles();
   const { t } = useTranslation();
   const [shown, setShown] = useState(PAGE);
@@ -73,28 +70,8 @@ function IssueGroup({ severity, issues, onShow }: IssueListProps & { severity: S
         </Subtitle2>
       </div>
       <ul className={styles.list} aria-labelledby={`issues-${severity}`}>
-        {issues.slice(0, shown).map(({ code, sheet, cell, params }, index) => (
-          <li key={index} className={styles.issue}>
-            <div>
-              {sheet !== null && (
-                <Text block size={200} className={styles.place}>
-                  {cell === null ? sheet : `${sheet}!${cell}`}
-                </Text>
-              )}
-              <Text block className={styles.sentence}>
-                {t(`issue.${code}`, params)}
-              </Text>
-            </div>
-            {sheet !== null && cell !== null && (
-              <Button
-                size="small"
-                aria-label={t("pane.goTo", { place: `${sheet}!${cell}` })}
-                onClick={() => onShow({ sheet, cell })}
-              >
-                {t("pane.goToCell")}
-              </Button>
-            )}
-          </li>
+        {issues.slice(0, shown).map((issue, index) => (
+          <IssueItem key={index} issue={issue} {...on} />
         ))}
       </ul>
       {more > 0 && (

@@ -38,7 +38,7 @@ interface ProgressProps extends ProgressTabProps {
 
 function Progress({ book, plans, choice, onChoose }: ProgressProps) {
   const { t } = useTranslation();
-  const { jobs, work, read } = usePlan();
+  const { jobs, work, offer } = usePlan();
   const { year, kind, asOf } = choice;
   const measured = useMemo(() => orRefusal(() => measure(book, { year, kind, asOf })), [book, year, kind, asOf]);
 
@@ -47,9 +47,8 @@ function Progress({ book, plans, choice, onChoose }: ProgressProps) {
       ? t("issue.unknownKind", { kind })
       : t("pane.progress.refused", { field, unit: index === undefined ? "" : (book.units[index]?.name ?? "") });
   const refresh = () =>
-    work.run(async (run) => {
+    offer(async (run) => {
       const { choice: written } = await jobs.refresh(choice, run);
-      await read({ onProgress: run.onProgress });
       const sheet = sheetText().t("sheet.progress.name");
       const sentence = t("pane.progress.written", { sheet, day: formatDay(written.asOf) });
       return { sentence, place: { sheet, cell: "A1" } };

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AllocationChoice, Day, Measured, MeasureChoice, Outcome, Proposal } from "../calc";
-import type { JobRun, PlanBook } from "../jobs";
+import type { Difference, JobRun, PlanBook, Undone, WantedFixes } from "../jobs";
+import type { WritingTask } from "./useOffer";
 import type { Work } from "./useWork";
 
 /** The jobs that the pane can ask for. */
@@ -9,6 +10,8 @@ export interface Jobs {
   allocate: (choice: AllocationChoice, run?: JobRun) => Promise<Outcome<Proposal>>;
   assign: (run?: JobRun) => Promise<{ assigned: number }>;
   refresh: (choice: MeasureChoice, run?: JobRun) => Promise<Measured>;
+  fix: (wanted: WantedFixes, run?: JobRun) => Promise<Difference>;
+  undo: (run?: JobRun) => Promise<Undone>;
   show: (place: { sheet: string; cell: string }) => Promise<void>;
 }
 
@@ -21,6 +24,8 @@ export interface Plan {
   today: Day;
   /** Brings a cell to the front. */
   show: (place: { sheet: string; cell: string }) => void;
+  /** Shows what a job would change, and runs it once the planner agrees. */
+  offer: (task: WritingTask) => void;
   /** Reads the workbook anew. */
   read: (run: JobRun) => Promise<PlanBook>;
 }

@@ -55,9 +55,16 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
     await pane.getByText("Tổng 20").waitFor();
     expect(await axeFindings(page, "pane")).toEqual([]);
     await pane.getByRole("button", { name: "Ghi", exact: true }).click();
+    const asked = pane.getByRole("alertdialog");
+    await asked.getByText("Phân bổ: bảng mới, 26 dòng").waitFor();
+    await picture(page, "difference-vi");
+    expect(await axeFindings(page, "pane")).toEqual([]);
+    await page.keyboard.press("Enter");
     await page.getByRole("tab", { name: "Phân bổ" }).waitFor();
+    await pane.getByText(/^Đã ghi dự kiến/).waitFor();
     await pane.getByRole("button", { name: "Giao…" }).click();
-    await pane.getByRole("button", { name: "Giao", exact: true }).click();
+    await asked.getByText(/thay đổi$/).waitFor();
+    await asked.getByRole("button", { name: "Giao", exact: true }).click();
     await pane.getByText(/^Đã giao/).waitFor();
   });
 
@@ -69,6 +76,7 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
     expect((await pane.getByText("265,0\u00a0%").count()) > 0).toBe(true);
     expect(await axeFindings(page, "pane")).toEqual([]);
     await pane.getByRole("button", { name: "Làm mới" }).click();
+    await pane.getByRole("alertdialog").getByRole("button", { name: "Ghi", exact: true }).click();
     await page.getByRole("tab", { name: "Tiến độ" }).click();
     const top = page.getByRole("row").filter({ has: page.getByRole("gridcell", { name: "TT", exact: true }) });
     await top.getByRole("gridcell", { name: "265,0 %" }).waitFor();
@@ -104,6 +112,31 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
     expect(["Thực hiện", "Chỉ tiêu", "Đạt"].map((header) => columnUnder(progress, header)[0])).toEqual([53, 20, 2.65]);
     expect(progress.charts.map(({ kind }) => kind).sort()).toEqual(["BarClustered", "Line"]);
     expect(valueAt(saved, "Đơn vị", 5, 5)).toBe(7);
+  });
+
+  test("a number typed as text is mended in the grid, and given back by Hoàn tác", async () => {
+    const { page, pane } = desk;
+    await page.getByRole("tab", { name: "Đơn vị" }).click();
+    const members = page.getByRole("row").filter({ hasText: "CB02" }).getByRole("gridcell").nth(5);
+    await members.click();
+    await page.keyboard.type("18 đ/c");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("tab", { name: "Dữ liệu" }).click();
+    await pane.getByRole("button", { name: "Kiểm tra lại" }).click();
+    await pane.getByRole("button", { name: /^Sửa Đơn vị!/ }).click();
+    await pane.getByRole("alertdialog").getByText("18 đ/c → 18").waitFor();
+    await pane.getByRole("alertdialog").getByRole("button", { name: "Sửa", exact: true }).click();
+    await pane.getByText(/^Đã sửa 1 ô/).waitFor();
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await page.getByRole("gridcell", { name: "đã sửa" }).waitFor();
+    await page.getByRole("tab", { name: "Đơn vị" }).click();
+    expect(await members.innerText()).toBe("18");
+    await picture(page, "mended-vi");
+    await pane.getByRole("button", { name: /^Hoàn tác: Sửa/ }).click();
+    await pane.getByRole("alertdialog").getByRole("button", { name: "Hoàn tác", exact: true }).click();
+    await pane.getByText(/^Đã hoàn tác/).waitFor();
+    expect(await members.innerText()).toBe("18 đ/c");
+    expect(await axeFindings(page, "pane")).toEqual([]);
   });
 
   test("what was in the file before is still there", () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { PlanBook } from "../../src/jobs";
 import { city, province, target, town } from "./books";
-import { jobsOn, openPane } from "./pane";
+import { asked, jobsOn, openPane } from "./pane";
 
 async function openAllocation(book: PlanBook) {
   const jobs = jobsOn(book);
@@ -20,9 +20,6 @@ function figuresOf(name: string): string[] {
     .getAllByRole("cell")
     .map(({ textContent }) => textContent ?? "");
 }
-
-/** jsdom lays nothing out, so Fluent may take the open dialog for one out of sight. */
-const dialog = () => screen.findByRole("alertdialog", { hidden: true });
 
 describe("the tab Phân bổ", () => {
   it("sets the total against members: 385 of 10.322 is 3,73 %, and 3–4 % are 310 to 412 people", async () => {
@@ -112,9 +109,14 @@ describe("the tab Phân bổ", () => {
     await user.type(total, "320");
     await user.selectOptions(screen.getByRole("combobox", { name: "Cách chia" }), "hamilton");
     await user.click(screen.getByRole("button", { name: "Ghi" }));
+    expect((await asked()).getByText("Ghi dự kiến phân bổ?")).toBeInTheDocument();
+    expect((await asked()).getByRole("listitem", { hidden: true })).toHaveTextContent(
+      "CB01 · GiaoChỉ tiêu!E3trống → 2",
+    );
+    await user.click((await asked()).getByText("Ghi"));
     const choice = { year: 2024, kind: "Kết nạp", total: 320, method: "hamilton", basis: "members" };
     expect(await screen.findByText("Đã ghi dự kiến cho 23 đơn vị vào sheet Phân bổ.")).toBeInTheDocument();
-    expect(jobs.allocate).toHaveBeenCalledWith(choice, expect.anything());
+    expect(jobs.allocate).toHaveBeenLastCalledWith(choice, expect.objectContaining({ expected: 7 }));
     await user.click(screen.getByRole("button", { name: "Xem" }));
     expect(jobs.show).toHaveBeenCalledWith({ sheet: "Phân bổ", cell: "A1" });
   });
@@ -126,19 +128,19 @@ describe("the tab Phân bổ", () => {
     expect(screen.getByText("Ghi dự kiến này trước, rồi mới giao.")).toBeInTheDocument();
 
     await user.click(screen.getByRole("button", { name: "Ghi" }));
+    await user.click((await asked()).getByText("Ghi"));
     await screen.findByText(/Đã ghi dự kiến/);
     await user.click(screen.getByRole("button", { name: "Giao…" }));
-    const asked = within(await dialog());
-    expect(asked.getByText("Giao chỉ tiêu Kết nạp 2024?")).toBeInTheDocument();
-    expect(asked.getByText("22 đơn vị được giao lần đầu")).toBeInTheDocument();
-    await user.click(asked.getByText("Chưa giao"));
-    await waitFor(() => expect(screen.queryByText("Chưa giao")).not.toBeInTheDocument());
-    expect(jobs.assign).not.toHaveBeenCalled();
+    expect((await asked()).getByText("Giao chỉ tiêu?")).toBeInTheDocument();
+    await user.click((await asked()).getByText("Thôi"));
+    await waitFor(() => expect(screen.queryByText("Thôi")).not.toBeInTheDocument());
+    expect(jobs.assign).toHaveBeenCalledTimes(1);
+    expect(jobs.assign).toHaveBeenLastCalledWith(expect.objectContaining({ preview: expect.any(Function) as unknown }));
 
     await user.click(screen.getByText("Giao…"));
-    await user.click(within(await dialog()).getByText("Giao"));
+    await user.click((await asked()).getByText("Giao"));
     expect(await screen.findByText("Đã giao: 22 đơn vị có số mới.")).toBeInTheDocument();
-    expect(jobs.assign).toHaveBeenCalledTimes(1);
+    expect(jobs.assign).toHaveBeenLastCalledWith(expect.objectContaining({ expected: 7 }));
   });
 
   it("keeps what was chosen when another tab is looked at", async () => {

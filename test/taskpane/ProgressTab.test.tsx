@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { dayOf } from "../../src/calc";
 import type { PlanBook } from "../../src/jobs";
 import { city, target, town } from "./books";
-import { jobsOn, openPane } from "./pane";
+import { asked, jobsOn, openPane } from "./pane";
 
 async function openProgress(book: PlanBook, today = dayOf(2025, 6, 30)!) {
   const jobs = jobsOn(book);
@@ -35,6 +35,7 @@ describe("the tab Tiến độ", () => {
     const { user, jobs } = await openProgress(town());
     expect(screen.getAllByText("265,0 %")).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "Làm mới" }));
+    await user.click((await asked()).getByText("Ghi"));
     expect(await screen.findByText("Đã ghi tiến độ đến ngày 31/12/2024 vào sheet Tiến độ.")).toBeInTheDocument();
     const choice = { year: 2024, kind: "Kết nạp", asOf: dayOf(2024, 12, 31) };
     expect(jobs.refresh).toHaveBeenCalledWith(choice, expect.anything());

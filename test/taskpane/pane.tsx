@@ -1,32 +1,68 @@
-import { render } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { dayOf, measure, propose, type Day } from "../../src/calc";
-import type { PlanBook } from "../../src/jobs";
+import type { CellChange, Difference, JobRun, PlanBook } from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import type { Jobs } from "../../src/taskpane/plan";
 
 type Spied = { [Name in keyof Jobs]: jest.MockedFunction<Jobs[Name]> };
+
+const change = (unit: string, before: CellChange["before"], after: CellChange["after"]): CellChange => ({
+  plan: "Kết nạp 2024",
+  unit,
+  column: "Giao",
+  reason: "",
+  sheet: "Chỉ tiêu",
+  place: "E3",
+  what: "value",
+  before,
+  after,
+});
+
+/** What every writing job of the pane's tests would change: one quota, from blank to 2. */
+export const CHANGES: CellChange[] = [change("CB01", "", 2)];
+
+/** Tells the difference where only that is asked for; whether the job has to go on. */
+function goesOn(job: Difference["job"], run: JobRun | undefined): boolean {
+  run?.preview?.({ job, changes: CHANGES, fingerprint: 7 });
+  return run?.preview === undefined;
+}
 
 /** Jobs over a workbook in memory: the same calculations, no Excel. What is written is there at the next check. */
 export function jobsOn(start: PlanBook): Spied {
   let book = start;
   return {
     check: jest.fn<ReturnType<Jobs["check"]>, Parameters<Jobs["check"]>>(() => Promise.resolve(book)),
-    allocate: jest.fn<ReturnType<Jobs["allocate"]>, Parameters<Jobs["allocate"]>>((choice) => {
+    allocate: jest.fn<ReturnType<Jobs["allocate"]>, Parameters<Jobs["allocate"]>>((choice, run) => {
       const outcome = propose(book.units, book.targets, choice);
-      if (outcome.ok) {
+      if (outcome.ok && goesOn("allocate", run)) {
         const quotas = new Map(outcome.value.rows.map(({ unit, quota }) => [unit.id, quota]));
         book = { ...book, proposal: { year: choice.year, kind: choice.kind, quotas } };
       }
       return Promise.resolve(outcome);
     }),
-    assign: jest.fn<ReturnType<Jobs["assign"]>, Parameters<Jobs["assign"]>>(() => Promise.resolve({ assigned: 22 })),
-    refresh: jest.fn<ReturnType<Jobs["refresh"]>, Parameters<Jobs["refresh"]>>((choice) =>
-      Promise.resolve(measure(book, choice)),
-    ),
+    assign: jest.fn<ReturnType<Jobs["assign"]>, Parameters<Jobs["assign"]>>((run) => {
+      goesOn("assign", run);
+      return Promise.resolve({ assigned: 22 });
+    }),
+    refresh: jest.fn<ReturnType<Jobs["refresh"]>, Parameters<Jobs["refresh"]>>((choice, run) => {
+      goesOn("refresh", run);
+      return Promise.resolve(measure(book, choice));
+    }),
+    fix: jest.fn<ReturnType<Jobs["fix"]>, Parameters<Jobs["fix"]>>((_, run) => {
+      goesOn("fix", run);
+      return Promise.resolve({ job: "fix", changes: CHANGES, fingerprint: 7 });
+    }),
+    undo: jest.fn<ReturnType<Jobs["undo"]>, Parameters<Jobs["undo"]>>((run) => {
+      goesOn("undo", run);
+      return Promise.resolve({ job: "assign", back: CHANGES, left: [change("CB02", 1, 2)] });
+    }),
     show: jest.fn<ReturnType<Jobs["show"]>, Parameters<Jobs["show"]>>(() => Promise.resolve()),
   };
 }
+
+/** The dialog that shows what will change. jsdom lays nothing out, so Fluent may take it for one out of sight. */
+export const asked = async () => within(await screen.findByRole("alertdialog", { hidden: true }));
 
 /** The pane over these jobs on 30/06/2025, or the day given, and a user at it. */
 export function openPane(jobs: Jobs, today: Day = dayOf(2025, 6, 30)!) {
