@@ -2,6 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Issue, Part, WantedFixes } from "../jobs";
+import { sheetText } from "../locales";
+import { mendedCells } from "./changes";
 import { EmptyBook } from "./EmptyBook";
 import { FoundList } from "./FoundList";
 import { IssueList } from "./IssueList";
@@ -25,8 +27,10 @@ export function DataTab() {
   const fix = (wanted: WantedFixes) =>
     offer(async (run) => {
       const { changes } = await jobs.fix(wanted, run);
-      const sheet = t("sheet.check.name", { lng: "vi" });
-      return { sentence: t("pane.data.fixed", { count: changes.length, sheet }), place: { sheet, cell: "A1" } };
+      const sheet = sheetText().t("sheet.check.name");
+      const count = mendedCells(changes, sheet);
+      const sentence = count > 0 ? t("pane.data.fixed", { count, sheet }) : t("pane.data.remembered", { sheet });
+      return { sentence, place: { sheet, cell: "A1" } };
     });
   const fixIssues = (issues: readonly Issue[]) => fix({ issues, conventions: [] });
 

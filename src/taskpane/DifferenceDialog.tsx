@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Difference } from "../jobs";
 import { ChangeList } from "./ChangeList";
@@ -21,6 +22,9 @@ interface DifferenceDialogProps {
 /** Nothing is written before this: what will change, from what to what, and one button that does it. */
 export function DifferenceDialog({ difference, onWrite, onClose }: DifferenceDialogProps) {
   const { t } = useTranslation();
+  const primary = useRef<HTMLButtonElement>(null);
+  // The list comes first and would take the focus: Enter is for the button.
+  useEffect(() => primary.current?.focus(), [difference]);
   if (!difference) return null;
   const { job, changes } = difference;
   const isEmpty = changes.length === 0;
@@ -32,7 +36,7 @@ export function DifferenceDialog({ difference, onWrite, onClose }: DifferenceDia
           <DialogContent>{isEmpty ? t("pane.difference.nothing") : <ChangeList changes={changes} />}</DialogContent>
           <DialogActions>
             {!isEmpty && (
-              <Button appearance="primary" autoFocus onClick={onWrite}>
+              <Button ref={primary} appearance="primary" onClick={onWrite}>
                 {t(`pane.difference.write.${job}`)}
               </Button>
             )}

@@ -1,0 +1,49 @@
+import type { CellChange } from "../../src/jobs";
+import { mendedCells, tellableChanges } from "../../src/taskpane/changes";
+
+const change = (
+  sheet: string,
+  what: CellChange["what"],
+  column: string,
+  before: string,
+  after: string,
+): CellChange => ({
+  sheet,
+  what,
+  column,
+  before,
+  after,
+  place: "A1",
+  plan: "",
+  unit: "",
+  reason: "",
+});
+
+describe("what is told of a difference", () => {
+  it("of a sheet that is made is its first table alone, without title and side tables", () => {
+    const made = [
+      change("Tiến độ", "value", "", "", "TIẾN ĐỘ"),
+      change("Tiến độ", "table", "", "", "A5:M10"),
+      change("Tiến độ", "table", "", "", "AA5:AC9"),
+    ];
+    const quota = change("Chỉ tiêu", "value", "Giao", "", "2");
+    expect(tellableChanges([...made, quota])).toEqual([made[1], quota]);
+  });
+
+  it("of a sheet that stands is everything, the title too", () => {
+    const changes = [
+      change("Phân bổ", "value", "", "Tổng 12", "Tổng 20"),
+      change("Phân bổ", "value", "Phân bổ", "1", "2"),
+    ];
+    expect(tellableChanges(changes)).toEqual(changes);
+  });
+
+  it("of mending counts the planner's own cells, not what is listed of them", () => {
+    const listed = change("Kiểm tra", "value", "Quy ước", "", "Tên đơn vị");
+    const cells = [
+      change("Đơn vị", "value", "Đảng viên", "18 đ/c", "18"),
+      change("Đơn vị", "font", "", ".VnTime", "Arial"),
+    ];
+    expect(mendedCells([listed, ...cells], "Kiểm tra")).toBe(1);
+  });
+});
