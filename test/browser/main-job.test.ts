@@ -128,7 +128,7 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
     await pane.getByRole("alertdialog").getByRole("button", { name: "Sửa", exact: true }).click();
     await pane.getByText(/^Đã sửa 1 ô/).waitFor();
     await page.getByRole("tab", { name: "Kiểm tra" }).click();
-    await page.getByRole("gridcell", { name: "đã sửa" }).waitFor();
+    await page.getByRole("gridcell", { name: "đã sửa", exact: true }).waitFor();
     await page.getByRole("tab", { name: "Đơn vị" }).click();
     expect(await members.innerText()).toBe("18");
     await picture(page, "mended-vi");
