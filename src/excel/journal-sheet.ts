@@ -15,7 +15,7 @@ import type { ResultSheet } from "./result-sheet";
 
 const WIDTHS: Record<(typeof JOURNAL_COLUMNS)[number], number> = {
   run: 40,
-  when: 96,
+  when: 104,
   job: 80,
   plan: 90,
   unit: 70,
@@ -24,10 +24,13 @@ const WIDTHS: Record<(typeof JOURNAL_COLUMNS)[number], number> = {
   after: 110,
   reason: 260,
   sheet: 70,
-  place: 56,
+  place: 100,
   undone: 120,
 };
 const FORMATS: Partial<Record<(typeof JOURNAL_COLUMNS)[number], string>> = { run: "0", when: "dd/mm/yyyy hh:mm" };
+
+/** Texts that stand right of figures. */
+const APART: readonly (typeof JOURNAL_COLUMNS)[number][] = ["job", "reason"];
 
 /**
  * The sheet Nhật ký with the rows of one run below those that stay; a run that does not stay is written over.
@@ -44,6 +47,7 @@ export function journalSheet(journal: Journal, rows: readonly JournalRow[], cont
         columns: JOURNAL_COLUMNS.map((name) => ({
           header: t(`sheet.journal.columns.${name}`),
           width: WIDTHS[name],
+          ...(APART.includes(name) && { apart: true as const }),
           ...(FORMATS[name] === undefined ? {} : { numberFormat: FORMATS[name] }),
         })),
         rows: rows.map((row) => valuesOf(row, content.epoch)),

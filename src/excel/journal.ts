@@ -135,19 +135,19 @@ function jobNamed(text: string): JobName | null {
   return (["allocate", "assign", "refresh", "fix"] as const).find((job) => jobText(job) === text) ?? null;
 }
 
-/** The column "Cột": the header over the cell; of anything but a plain content, what of the cell it is as well. */
-export function columnText({ what, column }: Pick<CellChange, "what" | "column">): string {
-  return what === "value" ? column : `${column}${SEPARATOR}${sheetText().t(`sheet.journal.what.${what}`)}`;
-}
-
 const SEPARATOR = " · ";
 
+/** The column "Cột": the header over the cell; of anything but a plain content, what of the cell it is as well. */
+export function columnText({ what, column }: Pick<CellChange, "what" | "column">): string {
+  if (what === "value") return column;
+  return [column, sheetText().t(`sheet.journal.what.${what}`)].filter(Boolean).join(SEPARATOR);
+}
+
 function columnFrom(text: string): Pick<CellChange, "what" | "column"> {
-  const { t } = sheetText();
-  const what = (["formula", "font", "numberFormat", "table"] as const).find((one) =>
-    text.endsWith(SEPARATOR + t(`sheet.journal.what.${one}`)),
-  );
-  return what === undefined
-    ? { what: "value", column: text }
-    : { what, column: text.slice(0, -(SEPARATOR + t(`sheet.journal.what.${what}`)).length) };
+  for (const what of ["formula", "font", "numberFormat", "table"] as const) {
+    const said = sheetText().t(`sheet.journal.what.${what}`);
+    if (text === said) return { what, column: "" };
+    if (text.endsWith(SEPARATOR + said)) return { what, column: text.slice(0, -(SEPARATOR + said).length) };
+  }
+  return { what: "value", column: text };
 }

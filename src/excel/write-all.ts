@@ -50,7 +50,9 @@ export async function writeAll(
       context,
       [
         { bytes: SMALL, queue: begin },
-        ...results.flatMap((one) => contentsOf(context, content, one, standing)),
+        // The journal's sheet stands after those that are made with it, and is written before them.
+        ...[...placed, journal].flatMap((one) => sheetCommands(context, content, one, standing)),
+        ...results.flatMap((one) => contentsOf(context, one)),
         ...cells.flatMap((some) => cellCommands(context, some)),
       ],
       (done) => onProgress(done * 0.8),
@@ -74,17 +76,19 @@ export async function writeAll(
   onProgress(1);
 }
 
-function contentsOf(
+function sheetCommands(
   context: Excel.RequestContext,
   content: WorkbookContent,
   placed: PlacedResult,
   standing: Standing,
 ): Command[] {
-  const { sheetName, lines, tables, sheet, halfMade } = placed;
+  if (!placed.sheet) return [{ bytes: SMALL, queue: () => void context.workbook.worksheets.add(placed.sheetName) }];
+  return placed.halfMade ? [{ bytes: SMALL, queue: () => wipe(context, content, placed, standing) }] : [];
+}
+
+function contentsOf(context: Excel.RequestContext, { sheetName, lines, tables }: PlacedResult): Command[] {
   const { worksheets } = context.workbook;
   const commands: Command[] = [];
-  if (!sheet) commands.push({ bytes: SMALL, queue: () => void worksheets.add(sheetName) });
-  else if (halfMade) commands.push({ bytes: SMALL, queue: () => wipe(context, content, placed, standing) });
   if (lines) commands.push(...blockCommands(context, sheetName, lines));
   for (const table of tables) {
     commands.push(...table.blocks.flatMap((block) => blockCommands(context, sheetName, block)));

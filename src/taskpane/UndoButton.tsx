@@ -1,11 +1,16 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
 import { formatMoment } from "../locales";
 import { usePlan } from "./plan";
 
+const useStyles = makeStyles({
+  undo: { flexShrink: 0, justifyContent: "flex-start", paddingInline: "12px", minHeight: "32px" },
+});
+
 /** Says what Hoàn tác would bring back, and does it after showing it; absent where there is nothing. */
 export function UndoButton() {
+  const styles = useStyles();
   const { t } = useTranslation();
   const { jobs, work, book, offer } = usePlan();
   if (!book?.undo) return null;
@@ -21,6 +26,7 @@ export function UndoButton() {
     });
   return (
     <Button
+      className={styles.undo}
       appearance="subtle"
       size="small"
       icon={<ArrowUndoRegular />}
