@@ -16,6 +16,8 @@ export interface UnitProposal {
 
 /** Shorter names differ by one letter too easily. */
 const ENOUGH_LETTERS = 6;
+/** No unit is called by more: what is longer is no name, and its keys would take its length squared. */
+const MOST_LETTERS = 80;
 
 interface Indexed extends UnitForm {
   id: string;
@@ -90,7 +92,7 @@ function near(form: UnitForm, byNear: ReadonlyMap<string, readonly Indexed[]>): 
  * marks stand in every key, so they must be equal.
  */
 function nearKeys({ letters, marks }: UnitForm): string[] {
-  if (letters.length < ENOUGH_LETTERS) return [];
+  if (letters.length < ENOUGH_LETTERS || letters.length > MOST_LETTERS) return [];
   const shorter = Array.from(letters, (_, index) => letters.slice(0, index) + letters.slice(index + 1));
   return [...new Set([letters, ...shorter])].map((key) => `${marks}|${key}`);
 }

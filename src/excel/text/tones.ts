@@ -20,7 +20,7 @@ export function withoutMarks(text: string): string {
   if (isAscii(text)) return text;
   return text
     .normalize("NFD")
-    .replace(/(?<=\p{L}\p{M}*)\p{M}/gu, "")
+    .replace(/(\p{L})\p{M}+/gu, "$1")
     .replace(/đ/g, "d")
     .replace(/Đ/g, "D")
     .normalize("NFC");

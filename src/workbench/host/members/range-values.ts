@@ -58,7 +58,9 @@ function entryOf(value: unknown, cell: Cell | undefined): Entry {
     // Source: support.microsoft.com "Format numbers as text": what goes into such a cell stays as it was typed.
     if (cell?.format?.numberFormat === "@") return { value: String(value).replace(/^'/, "") };
     if (typeof value !== "string") return { value };
-    if (value.length > MOST_CHARACTERS) throw invalidArgument(`text of ${value.length} characters`);
+    // The apostrophe before a text is not part of what the cell contains.
+    const length = value.length - (value.startsWith("'") ? 1 : 0);
+    if (length > MOST_CHARACTERS) throw invalidArgument(`text of ${length} characters`);
     return typedEntry(value, enUS);
   }
   throw invalidArgument("values: text, number, boolean or null");
