@@ -69,13 +69,18 @@ const letter = fc.oneof(
 );
 const texts = [
   ...HOSTILE,
-  ...fc.sample(fc.array(letter, { minLength: 1, maxLength: 40 }).map((parts) => parts.join("")), { numRuns: COUNT, seed }),
+  ...fc.sample(
+    fc.array(letter, { minLength: 1, maxLength: 40 }).map((parts) => parts.join("")),
+    { numRuns: COUNT, seed },
+  ),
 ].slice(0, COUNT);
 
 function bookOf(texts: readonly string[]): Book {
   const book = newBook("Đơn vị", "Danh sách", "Chỉ tiêu");
   const fill = (sheet: number, rows: (string | number)[][]) => {
-    book.sheets[sheet]!.cells = rows.map((row) => row.map((value): Cell | undefined => (value === "" ? undefined : { value })));
+    book.sheets[sheet]!.cells = rows.map((row) =>
+      row.map((value): Cell | undefined => (value === "" ? undefined : { value })),
+    );
   };
   const ids = texts.map((_, index) => `U${index}`);
   fill(0, [
@@ -83,7 +88,10 @@ function bookOf(texts: readonly string[]): Book {
     ["TT", "Đảng bộ", "", 10 * texts.length],
     ...texts.map((text, index) => [ids[index]!, text, "TT", 10]),
   ]);
-  fill(1, [["Họ và tên", "Mã đơn vị", "Ngày kết nạp"], ...texts.map((text, index) => [text, ids[index]!, dayOf(2025, 2, 3)!])]);
+  fill(1, [
+    ["Họ và tên", "Mã đơn vị", "Ngày kết nạp"],
+    ...texts.map((text, index) => [text, ids[index]!, dayOf(2025, 2, 3)!]),
+  ]);
   fill(2, [
     ["Năm", "Chỉ tiêu", "Mã", "Giao", "Lý do"],
     [2025, "Kết nạp", "TT", 500, ""],
@@ -93,7 +101,9 @@ function bookOf(texts: readonly string[]): Book {
 }
 
 const formulasIn = (book: Book): Cell[] =>
-  book.sheets.flatMap(({ cells }) => cells.flatMap((row) => row.filter((cell) => cell?.formula !== undefined))) as Cell[];
+  book.sheets.flatMap(({ cells }) =>
+    cells.flatMap((row) => row.filter((cell) => cell?.formula !== undefined)),
+  ) as Cell[];
 
 console.log(`fuzzed strings: ${texts.length}, FC_SEED=${seed}`);
 
@@ -146,12 +156,16 @@ describe(`${COUNT} strings of every kind`, () => {
   it("that are mended are given back to the letter by Hoàn tác", async () => {
     const book = bookOf(texts);
     installExcel(createHost(book));
-    const before = structuredClone(book.sheets.slice(0, 3).map(({ cells }) => cells.map((row) => row.map((cell) => cell?.value))));
+    const before = structuredClone(
+      book.sheets.slice(0, 3).map(({ cells }) => cells.map((row) => row.map((cell) => cell?.value))),
+    );
     const { issues } = await check();
     const { changes } = await fix({ issues, conventions: [] });
     expect(changes.filter(({ sheet, what }) => sheet !== "Kiểm tra" && what === "value").length).toBeGreaterThan(50);
     expect((await undo()).left).toEqual([]);
-    expect(book.sheets.slice(0, 3).map(({ cells }) => cells.map((row) => row.map((cell) => cell?.value ?? undefined)))).toEqual(before);
+    expect(
+      book.sheets.slice(0, 3).map(({ cells }) => cells.map((row) => row.map((cell) => cell?.value ?? undefined))),
+    ).toEqual(before);
     expect(formulasIn(book)).toEqual([]);
   }, 60_000);
 });
