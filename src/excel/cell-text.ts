@@ -1,8 +1,11 @@
-/** What Excel would make a formula of, or a number, a date ("May 10", "01-02") or a truth value. */
-const CONVERTED = /^[=+\-@\t\r']|\d|^(true|false)$/i;
+/**
+ * What Excel leaves as it is: a letter first and no digit, so no formula, number, date ("May 10") or error ("#N/A"), not
+ * even behind the spaces that it passes over; and no truth value.
+ */
+const PLAIN = /^(?!(?:true|false)\s*$)\p{L}\P{Nd}*$/iu;
 
 /**
- * A value as it is sent to a cell, so that what is text stays that text: an apostrophe in front where Excel would turn it
+ * A value as it is sent to a cell, so that what is text stays that text: an apostrophe in front where Excel might turn it
  * into something else. Null clears the cell. Linear in the text.
  *
  * @example cellValueOf("=1+1")   // "'=1+1"
@@ -10,6 +13,6 @@ const CONVERTED = /^[=+\-@\t\r']|\d|^(true|false)$/i;
  * @example cellValueOf("Chi bộ") // "Chi bộ"
  */
 export function cellValueOf<V extends number | boolean>(value: string | V | null): string | V {
-  if (value === null) return "";
-  return typeof value === "string" && CONVERTED.test(value) ? `'${value}` : value;
+  if (value === null || value === "") return "";
+  return typeof value === "string" && !PLAIN.test(value) ? `'${value}` : value;
 }

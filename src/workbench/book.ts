@@ -10,6 +10,14 @@ export interface Book {
   active: number;
   /** Its date serials count from 1904-01-01, as Excel for Mac's once did. */
   date1904?: true;
+  /** The font of cells that name none. Absent: Calibri 11. */
+  defaultFont?: Font;
+}
+
+export interface Font {
+  name: string;
+  /** Points. */
+  size: number;
 }
 
 /** Text, number, boolean, or an error as Excel prints it ("#N/A"); an empty cell is absent or "". */

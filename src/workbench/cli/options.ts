@@ -12,6 +12,8 @@ export interface PlanOptions {
   /** People. */
   total: number | null;
   method: Method | null;
+  /** Mend first what can be mended without asking. */
+  fix: boolean;
   json: boolean;
 }
 
@@ -51,6 +53,7 @@ export function readOptions(args: readonly string[]): PlanOptions {
     target: given("target", (text) => text.trim() || null),
     total: given("total", (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
     method: given("method", (text) => METHODS.find((method) => method === text) ?? null),
+    fix: values.fix ?? false,
     json: values.json ?? false,
   };
 }
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         target: { type: "string" },
         total: { type: "string" },
         method: { type: "string" },
+        fix: { type: "boolean" },
         json: { type: "boolean" },
       },
     });

@@ -9,7 +9,7 @@ import {
   planOf,
   plansOf,
 } from "../../calc";
-import { allocate, check, type Issue, JobError, type PlanBook, refresh, today } from "../../jobs";
+import { allocate, check, fix, type Issue, JobError, type PlanBook, refresh, today } from "../../jobs";
 import { sheetText } from "../../locales";
 import type { PlanOptions } from "./options";
 
@@ -33,11 +33,11 @@ export class AsOfOutsideYearError extends Error {
 }
 
 /**
- * The main job on the workbook that Excel's client is joined to: check, allocate, refresh. Without a total to split the
+ * The main job on the workbook that Excel's client is joined to: check, mend where asked, allocate, refresh. Without a total to split the
  * allocation is left out and said so; an impossible plan ends the job before anything is written.
  */
 export async function plan(options: PlanOptions): Promise<PlanResult> {
-  const book = await check();
+  const book = options.fix ? await mended() : await check();
   const choice = choiceOf(options, book);
   const allocation: AllocationChoice = {
     year: choice.year,
@@ -55,6 +55,15 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
   const asked = options.total !== null || options.method !== null;
   const measured = await refresh(asked ? { ...choice, basis: "proposal" } : choice);
   return { measured, conflict: null, choice, issues };
+}
+
+/** The workbook once all cells are mended that have one cure; what the planner has to confirm is left to them. */
+async function mended(): Promise<PlanBook> {
+  const book = await check();
+  const easy = book.issues.filter((issue) => issue.fix?.change.kind === "cell");
+  if (easy.length === 0) return book;
+  await fix({ issues: easy, conventions: [] });
+  return check();
 }
 
 async function allocateWhereAsked(

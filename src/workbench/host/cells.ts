@@ -111,11 +111,22 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area
  * Source: learn.microsoft.com/javascript/api/excel/excel.range#merge ("retain only the upper-left-most value")
  */
 export function hiddenByMerge(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
-  const merges = sheet.merges.filter((merge) => intersection(merge, area));
+  const byRow = new Map<number, Area[]>();
+  for (const merge of sheet.merges) {
+    const part = intersection(merge, area);
+    for (let row = part?.row ?? 0; part && row < part.row + part.rows; row++) {
+      const others = byRow.get(row);
+      if (others) others.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
   return (row, column) =>
-    merges.some(
-      (merge) =>
-        (row !== merge.row || column !== merge.column) &&
-        intersection(merge, { row, column, rows: 1, columns: 1 }) !== null,
-    );
+    byRow
+      .get(row)
+      ?.some(
+        (merge) =>
+          column >= merge.column &&
+          column < merge.column + merge.columns &&
+          (row !== merge.row || column !== merge.column),
+      ) ?? false;
 }

@@ -1,5 +1,7 @@
 import type { Area, Book } from "../book";
+import { byteLength } from "./byte-length";
 import { changeEvents } from "./events";
+import { jsonBytes } from "./json-bytes";
 import type { EventMessage, RequestBody, RequestMessage, ResponseBody, ResponseMessage } from "./messages";
 import type { Ref } from "./objects";
 import { openBook } from "./open-book";
@@ -82,7 +84,7 @@ export function createHost(book: Book): Host {
     const fault = isCleanup(message.Body) ? null : nextFault();
     const body = perform(open, JSON.parse(sent) as RequestBody, references, fault);
     announce(true);
-    count.answerBytes = byteLength(JSON.stringify(body));
+    count.answerBytes = jsonBytes(body);
     return count.answerBytes > PAYLOAD_LIMIT ? refusal("ResponsePayloadSizeLimitExceeded", 413) : success(body);
   }
 
@@ -116,10 +118,6 @@ function isCleanup({ Actions }: RequestBody): boolean {
 function subscribe<T>(listeners: Set<T>, listener: T): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function success(body: ResponseBody): ResponseMessage {

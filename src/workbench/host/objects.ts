@@ -55,7 +55,9 @@ export interface NameSelf {
 }
 
 export interface ResultSelf {
-  value: unknown;
+  value: number | null;
+  /** "" where there is none. */
+  error: string;
 }
 
 /** What each of Office.js's types is an object of: the host's side of a client's proxy. */

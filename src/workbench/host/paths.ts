@@ -1,4 +1,5 @@
-import { apiNotFound, HostError } from "./host-error";
+import { isGone } from "./gone";
+import { apiNotFound, HostError, itemNotFound } from "./host-error";
 import { callMethod, follow, itemOf } from "./members-of";
 import type { ArgumentInfo, ObjectPath, RequestBody } from "./messages";
 import { isRef, ref, type Ref } from "./objects";
@@ -19,6 +20,8 @@ export function createPaths(open: OpenBook, body: RequestBody, references: Refer
 
   function resolve(id: number): Ref | null {
     const known = walked.get(id);
+    // Source: …/testing/application-specific-api-error-handling, ItemNotFound.
+    if (known && isGone(known)) throw itemNotFound(`${known.type}, which was deleted`);
     if (known !== undefined) return known;
     const path = body.ObjectPaths[id];
     if (!path) throw new HostError("InvalidRequest", `Object path ${id} is not in the request.`);

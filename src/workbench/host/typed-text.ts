@@ -1,3 +1,4 @@
+import type { Book } from "../book";
 import type { Entry } from "./cells";
 
 /** How text typed into a cell reads as a number or a date. */
@@ -8,6 +9,8 @@ export interface TypingCulture {
   /** The number format a typed date gets. */
   date: string;
   currency: "$" | "₫";
+  /** Dates become serials that count from 1904. */
+  date1904?: true;
   /** A typed number: bracket, sign, whole part, decimals, exponent, percent or currency, bracket. */
   number: RegExp;
 }
@@ -38,6 +41,11 @@ export const viVN: TypingCulture = {
   number: numberPattern(",", ".", "₫"),
 };
 
+/** A culture as it types into this book. */
+export function typingInto({ date1904 }: Book, culture: TypingCulture): TypingCulture {
+  return date1904 ? { ...culture, date1904 } : culture;
+}
+
 const ERRORS = ["#N/A", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
 
 /**
@@ -58,7 +66,7 @@ export function typedEntry(typed: string, culture: TypingCulture, thisYear?: num
   if (found) return found;
   // The host does not calculate: a formula that it has not read from a file has no value yet.
   if (text.startsWith("=") && text.length > 1) return { value: "", formula: text };
-  if (/^[+-]./.test(text)) return { value: "", formula: `=${text}` };
+  if (/^[+\-@]./.test(text)) return { value: "", formula: `=${text}` };
   const upper = text.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   return ERRORS.includes(upper) ? { value: upper, error: true } : { value: typed };
@@ -97,7 +105,7 @@ function dateEntry(text: string, culture: TypingCulture, thisYear?: number): Ent
   const parts = dateParts(dayText, culture);
   if (!parts) return null;
   const [day, month, yearText] = parts;
-  const serial = dateSerial(fullYear(yearText, thisYear), month, day);
+  const serial = dateSerial(fullYear(yearText, thisYear), month, day, culture);
   if (serial === null) return null;
   const time = clock === undefined ? null : timeEntry(clock);
   if (clock !== undefined && !time) return null;
@@ -128,12 +136,16 @@ function fullYear(typed: string, thisYear = new Date().getFullYear()): number {
   return typed.length === 4 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** Days since 1899-12-30; null where there is no such day. Excel's serials before March 1900 count a 29 February 1900. */
-function dateSerial(year: number, month: number, day: number): number | null {
+/**
+ * Days since 1899-12-30, or 1904-01-01; null where there is no such day. Excel's serials before March 1900 count a
+ * 29 February 1900. Source: ISO/IEC 29500-1 §18.17.4.1 (date representation).
+ */
+function dateSerial(year: number, month: number, day: number, { date1904 }: TypingCulture): number | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (year < (date1904 ? 1904 : 1900) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const days = Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000);
+  if (date1904) return days - 1462;
   return days < 61 ? days - 1 : days;
 }
 

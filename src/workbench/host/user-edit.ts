@@ -2,7 +2,7 @@ import { putEntry, hiddenByMerge } from "./cells";
 import { itemNotFound } from "./host-error";
 import { keepHeaders } from "./members/table-headers";
 import { assertWritable, recordEdit, type OpenBook } from "./open-book";
-import { typedEntry, viVN } from "./typed-text";
+import { typedEntry, typingInto, viVN } from "./typed-text";
 
 /**
  * Puts what a user typed into a cell, read as a Vietnamese Excel reads the keyboard; "" empties the cell. Excel also
@@ -15,7 +15,12 @@ export function editByHand(open: OpenBook, sheetId: string, row: number, column:
   const area = { row, column, rows: 1, columns: 1 };
   if (hiddenByMerge(sheet, area)(row, column)) return;
   const asText = sheet.cells[row]?.[column]?.format?.numberFormat === "@";
-  putEntry(sheet, row, column, asText ? { value: typed.replace(/^'/, "") } : typedEntry(typed, viVN));
+  putEntry(
+    sheet,
+    row,
+    column,
+    asText ? { value: typed.replace(/^'/, "") } : typedEntry(typed, typingInto(open.book, viVN)),
+  );
   recordEdit(open, sheet, area);
   keepHeaders(sheet, area);
 }

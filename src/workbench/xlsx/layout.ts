@@ -1,4 +1,5 @@
 import type { Area, DataBar, PageLayout, Sheet } from "../book";
+import { MAX_COLUMNS } from "../host/a1";
 import { readArea } from "./address";
 import { type Palette, readColor } from "./colors";
 import { pointsOfWidth } from "./column-width";
@@ -19,8 +20,8 @@ export type Layout = Pick<
   | "page"
 >;
 
-/** A column run to the sheet's end is a look of all the rest; past this column it stays in the file alone. */
-const lastColumnKept = 1024;
+/** A width run to the sheet's end is a look of all the rest; past this column it stays in the file alone. */
+const lastWidthKept = 1024;
 
 /** Reads a worksheet's tree. O(its elements). */
 export function readLayout(worksheet: Element, palette: Palette): Layout {
@@ -48,10 +49,11 @@ function readColumns(columns: Element[]): Pick<Sheet, "columnWidths" | "hiddenCo
   const hiddenColumns: number[] = [];
   for (const column of columns) {
     const width = numberIn(column, "width");
-    const last = Math.min(numberIn(column, "max") ?? 0, lastColumnKept);
+    const hidden = flag(attribute(column, "hidden"));
+    const last = Math.min(numberIn(column, "max") ?? 0, MAX_COLUMNS);
     for (let index = (numberIn(column, "min") ?? 1) - 1; index < last; index++) {
-      if (width !== undefined) columnWidths[index] = pointsOfWidth(width);
-      if (flag(attribute(column, "hidden"))) hiddenColumns.push(index);
+      if (width !== undefined && index < lastWidthKept) columnWidths[index] = pointsOfWidth(width);
+      if (hidden) hiddenColumns.push(index);
     }
   }
   return { columnWidths, hiddenColumns };

@@ -20,8 +20,9 @@ export function dropCalculationChain(parts: Parts, workbook: string): void {
 const cellElement = /<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /**
- * Gives cells with a formula the value the book has for them, and errors their type: the writer marks every formula as
- * text and keeps whatever number stood there. `cells` is by address. O(bytes of the rows).
+ * Gives cells with a formula the value the book has for them, errors their type and long texts their end: the writer marks
+ * every formula as text, keeps whatever number stood there and cuts what grows too long by its escapes. `cells` is by
+ * address. O(bytes of the rows).
  */
 export function mendCachedValues(rows: string, cells: ReadonlyMap<string, Cell>): string {
   if (cells.size === 0) return rows;
@@ -31,19 +32,20 @@ export function mendCachedValues(rows: string, cells: ReadonlyMap<string, Cell>)
     if (cell === undefined) return text;
     const style = /\bs="\d+"/.exec(attributes)?.[0];
     const formula = /<f[\s>][\s\S]*?<\/f>|<f\/>/.exec(content as string)?.[0] ?? "";
-    const { type, value } = cached(cell);
+    const { type, value } = written(cell);
     return `<c r="${address!}"${style ? ` ${style}` : ""}${type ? ` t="${type}"` : ""}>${formula}${value}</c>`;
   });
 }
 
 /** Source: ISO/IEC 29500-1 §18.18.11 (ST_CellType). A formula not worked out yet has no value. */
-function cached(cell: Cell): { type: string; value: string } {
-  const { value } = cell;
+function written({ value, formula, error }: Cell): { type: string; value: string } {
   if (value === "") return { type: "", value: "" };
-  if (cell.error) return { type: "e", value: `<v>${escapeXml(String(value))}</v>` };
+  if (error) return { type: "e", value: `<v>${escapeXml(String(value))}</v>` };
   if (typeof value === "boolean") return { type: "b", value: `<v>${value ? "1" : "0"}</v>` };
   if (typeof value === "number") return { type: "", value: `<v>${String(value)}</v>` };
-  return { type: "str", value: `<v>${escapeXml(encodeText(value))}</v>` };
+  const text = escapeXml(encodeText(value));
+  if (formula !== undefined) return { type: "str", value: `<v>${text}</v>` };
+  return { type: "inlineStr", value: `<is><t xml:space="preserve">${text}</t></is>` };
 }
 
 /**

@@ -3,6 +3,7 @@ import { newSheet } from "../new-book";
 import { readRows, type SharedFormulas } from "./cells";
 import { readChart } from "./charts";
 import { type Palette, readPalette } from "./colors";
+import { readDefaultFont } from "./default-font";
 import { drawingOf, openDrawing, placedCharts } from "./drawings";
 import { type Formats, formatsOf } from "./formats";
 import { openFrame } from "./frame";
@@ -65,6 +66,8 @@ export function openFile(bytes: Uint8Array): OpenedFile {
     charts: new Map(),
   };
   if (flag(attribute(child(root, "workbookPr"), "date1904") ?? undefined)) file.book.date1904 = true;
+  const defaultFont = readDefaultFont(styleSheet?.documentElement ?? null);
+  if (defaultFont) file.book.defaultFont = defaultFont;
   fillBook(file, root, relations, readTexts(parts, one("sharedStrings")));
   return file;
 }

@@ -10,6 +10,7 @@ import { type OpenedFile, openFile } from "./open-book";
 import { type Parts, partText, readParts, setPartText, writeParts } from "./parts";
 import { addPart, edit, relationsOf } from "./relations";
 import { styleWriter } from "./style-writer";
+import { isCutByWriter } from "./texts";
 import { allKeys, cellOf, writeSizes, writeStyles, writeValues } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeDataBars } from "./write-data-bars";
@@ -204,11 +205,15 @@ function writeSheetPart(parts: Parts, path: string, plan: Plan, file: OpenedFile
   writeCharts(parts, path, worksheet, sheet, before.charts, file.charts, book);
   writeSelected(worksheet, book.sheets[book.active] === sheet);
   mendDimension(worksheet, sheet);
-  const worked = [...values].flatMap((key): [string, Cell][] => {
+  const toMend = [...values].flatMap((key): [string, Cell][] => {
     const cell = cellOf(sheet, key);
     const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-    return cell?.formula !== undefined || cell?.error ? [[cellName(row, column), cell]] : [];
+    return cell && needsMending(cell) ? [[cellName(row, column), cell]] : [];
   });
-  frame.rows = mendCachedValues(frame.rows, new Map(worked));
+  frame.rows = mendCachedValues(frame.rows, new Map(toMend));
   setPartText(parts, path, printFrame(frame));
+}
+
+function needsMending({ value, formula, error }: Cell): boolean {
+  return formula !== undefined || error === true || (typeof value === "string" && isCutByWriter(value));
 }

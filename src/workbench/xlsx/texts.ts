@@ -39,12 +39,25 @@ export function decodeText(text: string): string {
     : text;
 }
 
-/** The inverse: characters no XML may hold are written as `_xHHHH_`, and a text that looks like one is guarded. */
+const unwritable = String.raw`[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}`;
+const toEscape = new RegExp(unwritable, "gu");
+/** An underscore that would be read as the first of an escape, be it one that is still to be written. */
+const toGuard = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${unwritable}))`, "gu");
+
+/**
+ * The inverse: characters no XML may hold, half a surrogate pair among them, are written as `_xHHHH_`, and a text that
+ * looks like one is guarded.
+ */
 export function encodeText(text: string): string {
   return text
-    .replace(escaped, "_x005F$&")
-    .replace(
-      /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}/gu,
-      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    );
+    .replace(toGuard, "_x005F_")
+    .replace(toEscape, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+}
+
+/** Source: support.microsoft.com "Excel specifications and limits", total number of characters that a cell can contain. */
+const mostCharacters = 32_767;
+
+/** Whether a text that a cell can hold is longer once it is encoded: the writer, which counts the escapes, cuts its end. */
+export function isCutByWriter(text: string): boolean {
+  return text.length > mostCharacters / 7 && encodeText(text).length > mostCharacters;
 }

@@ -291,3 +291,37 @@ describe("a file that cannot be read", () => {
     expect(stderr).toContain("Cách dùng");
   });
 });
+
+describe("--fix", () => {
+  it("mends what has one cure before it plans, and writes both contents to Kiểm tra", async () => {
+    const bytes = await edited(readFileSync(TOWN), [
+      { sheet: "Đơn vị", cell: "E6", value: "24 đ/c" },
+      { sheet: "Danh sách", cell: "B4", value: "cb01" },
+    ]);
+    const output = inFolder("mended.xlsx");
+    const { status, report } = run(
+      saved("messy.xlsx", bytes),
+      "-o",
+      output,
+      "--as-of",
+      "2024-12-31",
+      "--fix",
+      "--json",
+    );
+    expect([status, report().issues]).toEqual([0, []]);
+    const book = openFile(output);
+    expect(sheetNamed(book, "Đơn vị").cells[5]![4]!.value).toBe(24);
+    const mended = rowsOf(book, "KiemTra").map((row) => [row["Sheet"], row["Ô"], row["Trước"], row["Sau"]]);
+    expect(mended).toContainEqual(["Đơn vị", "E6", "24 đ/c", "24"]);
+    expect(mended).toContainEqual(["Danh sách", "B4", "cb01", "CB01"]);
+  });
+
+  it("without it tells them and leaves the cells", async () => {
+    const bytes = await edited(readFileSync(TOWN), [{ sheet: "Đơn vị", cell: "E6", value: "24 đ/c" }]);
+    const output = inFolder("told.xlsx");
+    const { status, stdout } = run(saved("messy.xlsx", bytes), "-o", output, "--as-of", "2024-12-31");
+    expect(status).toBe(0);
+    expect(stdout).toContain("· Đơn vị!E6: Cột Đảng viên: “24 đ/c” là chữ, đọc là 24.");
+    expect(sheetNamed(openFile(output), "Đơn vị").cells[5]![4]!.value).toBe("24 đ/c");
+  });
+});

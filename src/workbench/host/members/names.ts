@@ -71,6 +71,12 @@ export const namedItem: Members<NameSelf> = {
       Object.assign(name, { visible: flag(value, "visible"), changed: true });
     },
   },
+  change: {
+    /** Source: …excel.nameditem#delete. A formula that uses the name keeps it, and gives #NAME? in Excel. */
+    delete({ open, name }) {
+      open.book.names = open.book.names.filter((one) => one !== name);
+    },
+  },
 };
 
 /** The address of a range, or the constant. The host does not calculate: any other formula has no value here, "". */

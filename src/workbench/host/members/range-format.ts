@@ -1,21 +1,17 @@
-import type { Cell, Format } from "../../book";
+import type { Book, Cell, Format } from "../../book";
 import { isUnbounded, MAX_COLUMNS, MAX_ROWS } from "../a1";
 import { amount, color, flag, oneOf, text, whole } from "../arguments";
 import { eachCell, putFormat } from "../cells";
-import { notImplemented } from "../host-error";
+import { invalidArgument, notImplemented } from "../host-error";
 import type { Members, RangeSelf } from "../objects";
 import { restyled } from "../restyle";
 
-export const DEFAULT_FONT = "Calibri";
-
-/** What Excel's default style has, for cells that say nothing. */
+/** What Excel's default style has, for cells that say nothing; its font is the workbook's own. */
 const unstyled = {
   bold: false,
   italic: false,
   color: "#000000",
   fill: "#FFFFFF",
-  fontName: DEFAULT_FONT,
-  fontSize: 11,
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,
@@ -26,19 +22,30 @@ const unstyled = {
 const COLUMN_WIDTH = 48;
 const ROW_HEIGHT = 15;
 
-type Part = keyof typeof unstyled;
+type Part = keyof typeof unstyled | "fontName" | "fontSize";
+
+function defaultOf({ defaultFont }: Book, part: Part): unknown {
+  if (part === "fontName") return defaultFont?.name ?? "Calibri";
+  if (part === "fontSize") return defaultFont?.size ?? 11;
+  return unstyled[part];
+}
+
+export function fontName(book: Book, cell: Cell | undefined): unknown {
+  return cell?.format?.fontName ?? defaultOf(book, "fontName");
+}
 
 /** The value all cells have in common; null where they differ. Source: learn.microsoft.com/javascript/api/excel/excel.rangeformat */
 const common =
   (part: Part) =>
-  ({ sheet, area }: RangeSelf): unknown => {
+  ({ open, sheet, area }: RangeSelf): unknown => {
+    const usual = defaultOf(open.book, part);
     const found = new Set<unknown>();
     let seen = 0;
     eachCell(sheet, area, (cell) => {
       seen++;
-      found.add(cell.format?.[part] ?? unstyled[part]);
+      found.add(cell.format?.[part] ?? usual);
     });
-    if (seen < area.rows * area.columns) found.add(unstyled[part]);
+    if (seen < area.rows * area.columns) found.add(usual);
     return found.size === 1 ? [...found][0] : null;
   };
 
@@ -166,6 +173,10 @@ export const rangeFont: Members<RangeSelf> = {
     italic: put("italic", flag),
     color: put("color", color),
     size: put("fontSize", (value, what) => amount(value, what, 1, 409)),
-    name: put("fontName", text),
+    /** Source: …excel.rangefont#name: not longer than 31 characters. */
+    name: put("fontName", (value, what) => {
+      if (text(value, what) === "" || text(value, what).length > 31) throw invalidArgument(what);
+      return text(value, what);
+    }),
   },
 };

@@ -8,7 +8,9 @@ import type { RangeSelf } from "../objects";
 const hidden =
   (list: (sheet: Sheet) => readonly number[], first: "row" | "column", count: "rows" | "columns") =>
   ({ sheet, area }: RangeSelf): boolean | null => {
-    const found = list(sheet).filter((index) => index >= area[first] && index < area[first] + area[count]).length;
+    const [from, end] = [area[first], area[first] + area[count]];
+    let found = 0;
+    for (const index of list(sheet)) if (index >= from && index < end) found++;
     return found === 0 ? false : found === area[count] ? true : null;
   };
 

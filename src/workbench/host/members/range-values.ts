@@ -1,11 +1,12 @@
 import type { Cell, Value } from "../../book";
 import { isUnbounded } from "../a1";
+import { oneOf } from "../arguments";
 import { eachCell, hiddenByMerge, isBlank, putEntry, putFormat, readBlock, type Entry } from "../cells";
-import { invalidArgument } from "../host-error";
+import { invalidArgument, notImplemented } from "../host-error";
 import type { RangeSelf } from "../objects";
 import { recordEdit } from "../open-book";
 import { restyled } from "../restyle";
-import { enUS, typedEntry } from "../typed-text";
+import { enUS, typedEntry, typingInto, type TypingCulture } from "../typed-text";
 import { keepHeaders } from "./table-headers";
 
 /**
@@ -45,25 +46,30 @@ export const numberFormats = (self: RangeSelf) => block(self, (cell) => cell?.fo
 export function setValues(self: RangeSelf, given: unknown): void {
   const { sheet, area } = self;
   const hidden = sheet.merges.length > 0 ? hiddenByMerge(sheet, area) : null;
+  const culture = typingInto(self.open.book, enUS);
   eachGiven(self, given, "values", (value, row, column) => {
     if (hidden?.(row, column)) return;
-    putEntry(sheet, row, column, entryOf(value, sheet.cells[row]?.[column]));
+    putEntry(sheet, row, column, entryOf(value, sheet.cells[row]?.[column], culture));
   });
   recordEdit(self.open, sheet, area);
   keepHeaders(sheet, area);
 }
 
-function entryOf(value: unknown, cell: Cell | undefined): Entry {
+function entryOf(value: unknown, cell: Cell | undefined, culture: TypingCulture): Entry {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") {
+    if (typeof value === "string") assertFits(value);
     // Source: support.microsoft.com "Format numbers as text": what goes into such a cell stays as it was typed.
     if (cell?.format?.numberFormat === "@") return { value: String(value).replace(/^'/, "") };
     if (typeof value !== "string") return { value };
-    // The apostrophe before a text is not part of what the cell contains.
-    const length = value.length - (value.startsWith("'") ? 1 : 0);
-    if (length > MOST_CHARACTERS) throw invalidArgument(`text of ${length} characters`);
-    return typedEntry(value, enUS);
+    return typedEntry(value, culture);
   }
   throw invalidArgument("values: text, number, boolean or null");
+}
+
+/** The apostrophe before a text is no part of what the cell contains. */
+function assertFits(text: string): void {
+  const length = text.startsWith("'") ? text.length - 1 : text.length;
+  if (length > MOST_CHARACTERS) throw invalidArgument(`text of ${length} characters`);
 }
 
 /** A scalar goes to every cell; a matrix may leave cells with null. */
@@ -106,11 +112,14 @@ function assertShape(matrix: unknown[] | null, rows: number, columns: number, wh
   if (!fits) throw invalidArgument(`${what}: not ${rows} × ${columns}`);
 }
 
+/** Source: learn.microsoft.com/javascript/api/excel/excel.clearapplyto */
+const CLEAR_APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
 /** Source: learn.microsoft.com/javascript/api/excel/excel.range#clear */
 export function clear(self: RangeSelf, [given]: unknown[]): void {
-  const applyTo = given ?? "All";
+  const applyTo = oneOf(given ?? "All", CLEAR_APPLY_TO, "applyTo");
   const { sheet, area } = self;
-  if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw invalidArgument("applyTo");
+  if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw notImplemented(`clear ${applyTo}`);
   const hidden = hiddenByMerge(sheet, area);
   eachCell(sheet, area, (cell, row, column) => {
     if (applyTo !== "Formats" && !hidden(row, column)) putEntry(sheet, row, column, { value: "" });

@@ -1,8 +1,8 @@
 import type { Area, Sheet, Table } from "../../book";
 import { freshId } from "../../new-book";
 import { flag, overlaps, range as rangeArgument, text } from "../arguments";
-import { isUnbounded, MAX_ROWS } from "../a1";
-import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
+import { areaAddress, isUnbounded, MAX_ROWS } from "../a1";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import {
   ref,
   type Members,
@@ -21,8 +21,8 @@ import {
   sameName,
   type OpenBook,
 } from "../open-book";
-import { clear } from "./range-values";
 import { writeHeaders } from "./table-headers";
+import { convertToRange, deleteTable } from "./table-removal";
 
 const tablesOf = ({ open, sheet }: TablesSelf): TableSelf[] =>
   (sheet ? [sheet] : open.book.sheets).flatMap((one) => one.tables.map((table) => ({ open, sheet: one, table })));
@@ -78,11 +78,18 @@ function addTable({ open, sheet, area: given }: RangeSelf): Ref {
   return ref("Table", { open, sheet, table });
 }
 
-/** Source: …excel.tablecollection#add: "If the table can't be added (because the address is invalid, or the table would overlap with another table), an error is thrown." */
+/**
+ * Source: …excel.tablecollection#add: "If the table can't be added (because the address is invalid, or the table would
+ * overlap with another table), an error is thrown."; learn.microsoft.com/office/dev/add-ins/testing/
+ * application-specific-api-error-handling, MergedRangeConflict: "A table can't overlap with … merged cells".
+ */
 function assertFree(sheet: Sheet, area: Area, self: Table | null): void {
   if (isUnbounded(area) || area.row + area.rows > MAX_ROWS) throw invalidArgument("table: whole rows or columns");
   const other = sheet.tables.find((table) => table !== self && overlaps(table.area, area));
   if (other) throw invalidArgument(`the table would overlap ${other.name}`);
+  const merge = sheet.merges.find((one) => overlaps(one, area));
+  if (merge)
+    throw new HostError("MergedRangeConflict", `The table would overlap the merged cells ${areaAddress(merge)}.`);
 }
 
 function unusedName({ book }: OpenBook): string {
@@ -144,14 +151,8 @@ export const table: Members<TableSelf> = {
     getDataBodyRange: (self) => part(self, 1, self.table.area.rows - 1 - (self.table.showTotals ? 1 : 0)),
   },
   change: {
-    /**
-     * Source: …excel.table#delete; learn.microsoft.com/office/vba/api/excel.listobject.delete: it "clears the cell data
-     * from the worksheet", and nothing moves up.
-     */
-    delete({ open, sheet, table }) {
-      sheet.tables.splice(sheet.tables.indexOf(table), 1);
-      clear({ open, sheet, area: table.area }, ["Contents"]);
-    },
+    delete: deleteTable,
+    convertToRange,
     /** Source: …excel.table#resize: it must overlap the old table, and the headers must stay in the same row. */
     resize(self, [newRange]) {
       const { open, sheet, table } = self;
