@@ -1,3 +1,5 @@
+import type { Block } from "./content";
+
 /**
  * The A1 name of a cell, row and column 0-based. Constant cost.
  *
@@ -12,6 +14,17 @@ function columnName(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
     : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+}
+
+/**
+ * The block that a span such as "A5:L31" means; null where the text is none. Constant cost.
+ *
+ * @example blockOf("A5:C6") // { row: 4, column: 0, rows: 2, columns: 3 }
+ */
+export function blockOf(span: string): Block | null {
+  const [first, last] = span.split(":").map(cellAt);
+  if (!first || !last) return null;
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { keyOf } from "../calc";
-import { type CellChange, changesIn, spanOf, type ToldBlock } from "./changes";
+import { type CellChange, changesIn, spanOf, storedOf, type ToldBlock } from "./changes";
+import { contentNote } from "./content-note";
 import { type Block, type SheetContent, tableIn, type WorkbookContent } from "./content";
 import { JobError } from "./job-error";
 import { placeAgain, placeNew, type PlacedTable } from "./place-table";
@@ -92,7 +93,10 @@ export function changesOf(
   const told = lines ? changesIn(isNew ? null : sheet, sheetName, lines, at) : [];
   for (const { table, before, after, blocks } of tables) {
     if (!before || (before.rows !== after.rows && !table.passing)) {
-      const about = { plan: table.about.plan, unit: "", column: "", reason: "" };
+      const reason = before
+        ? ""
+        : contentNote(blocks[0]!.values.map((row) => row.map((value) => storedOf(value ?? ""))));
+      const about = { plan: table.about.plan, unit: "", column: "", reason };
       const reach = { before: before ? spanOf(before) : "", after: spanOf(after) };
       told.push({ ...about, sheet: sheetName, place: table.name, what: "table", ...reach });
     }

@@ -1,6 +1,6 @@
-import { cellAt } from "./address";
+import { blockOf, cellAt } from "./address";
 import { type CellChange, type Difference, hashOf, spanOf } from "./changes";
-import { type SheetContent, tableIn, valueAt, type WorkbookContent } from "./content";
+import { tableIn, type WorkbookContent } from "./content";
 import { sheetText } from "../locales";
 import { JobError, throwIfCancelled } from "./job-error";
 import { JOURNAL_COLUMNS, JOURNAL_TABLE, type JournalLine, lastRun, readJournal } from "./journal";
@@ -8,7 +8,7 @@ import type { WriteRun } from "./carry-out";
 import { isUnfinished, setMark } from "./revision";
 import { RESULT_CHARTS, RESULT_TABLES } from "./result-tables";
 import { type Command, send } from "./send";
-import { cellsBack, planUndo } from "./undo";
+import { cellsBack, isBlank, planUndo } from "./undo";
 import { cellCommands } from "./write-all";
 
 /** What was taken back, and what was edited by hand since and so left alone. */
@@ -38,10 +38,11 @@ export async function undoLastRun(
   const closed = content.sheets.find(({ name, protected: isProtected }) => isProtected && sheets.has(name));
   if (closed) throw new JobError("protected", { sheet: closed.name });
 
-  const made = new Set(run.filter(({ what, before }) => what === "table" && before === "").map(({ sheet }) => sheet));
+  const isMade = ({ what, before }: JournalLine): boolean => what === "table" && before === "";
+  const made = new Set(run.filter(isMade).map(({ sheet }) => sheet));
   const charts = content.sheets
     .filter(({ name }) => made.has(name))
-    .map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name"));
+    .map(({ name }) => ({ name, drawn: context.workbook.worksheets.getItem(name).charts.load("items/name") }));
   const formulas = new Map(
     run
       .filter(({ what, sheet }) => what === "formula" && content.sheets.some(({ name }) => name === sheet))
@@ -63,9 +64,13 @@ export async function undoLastRun(
   throwIfCancelled(signal);
 
   const commands = [
-    ...charts.map((drawn): Command => ({ bytes: SMALL, queue: () => removeCharts(drawn) })),
+    ...charts
+      .filter(({ name }) => tables.some((table) => isMade(table) && table.sheet === name))
+      .map(({ drawn }): Command => ({ bytes: SMALL, queue: () => removeCharts(drawn) })),
     ...cellsBack(back).flatMap((cells) => cellCommands(context, cells)),
-    ...tables.map((change): Command => ({ bytes: SMALL, queue: () => giveBackTable(context, content, change) })),
+    ...tables
+      .filter((change) => isMade(change) || !left.some((line) => isBelow(line, change)))
+      .map((change): Command => ({ bytes: SMALL, queue: () => giveBackTable(context, content, change) })),
     { bytes: SMALL * run.length, queue: () => noteUndone(context, content, run, new Set(left), now) },
   ];
   await send(context, commands, onProgress);
@@ -80,6 +85,12 @@ function removeCharts({ items }: Excel.ChartCollection): void {
   for (const chart of items) if ((RESULT_CHARTS as readonly string[]).includes(chart.name)) chart.delete();
 }
 
+/** Whether a cell that is left alone stands in the rows that a table got: then it keeps them. */
+function isBelow(line: JournalLine, { sheet, before }: JournalLine): boolean {
+  const [row, table] = [cellAt(line.place)?.row, blockOf(String(before))];
+  return line.sheet === sheet && row !== undefined && table !== null && row >= table.row + table.rows;
+}
+
 /** A table that the run made goes with its cells; one that it made longer gets its former rows. */
 function giveBackTable(context: Excel.RequestContext, content: WorkbookContent, change: JournalLine): void {
   const { place, before, after } = change;
@@ -89,8 +100,9 @@ function giveBackTable(context: Excel.RequestContext, content: WorkbookContent, 
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   if (before === "") {
     if (found) worksheet.tables.getItem(place).delete();
-    else if (!isBlank(sheet, String(after))) return;
-    const area = worksheet.getRange(found ? spanOf(found.table) : String(after));
+    const block = found?.table ?? blockOf(String(after));
+    if (!block || (!found && !isBlank(sheet, block))) return;
+    const area = worksheet.getRange(spanOf(block));
     area.conditionalFormats.clearAll();
     area.clear("Formats");
   } else if (found) {
@@ -98,18 +110,6 @@ function giveBackTable(context: Excel.RequestContext, content: WorkbookContent, 
     const rows = worksheet.getRange(String(after)).getIntersectionOrNullObject(rowsBelow(worksheet, change));
     if ((RESULT_TABLES as readonly string[]).includes(place)) rows.clear("Formats");
   }
-}
-
-/** Whether a table that is gone has left nothing but looks. */
-function isBlank(sheet: SheetContent, span: string): boolean {
-  const [first, last] = span.split(":").map(cellAt);
-  if (!first || !last) return false;
-  for (let row = first.row; row <= last.row; row++) {
-    for (let column = first.column; column <= last.column; column++) {
-      if (valueAt(sheet, row, column) !== "") return false;
-    }
-  }
-  return true;
 }
 
 function rowsBelow(sheet: Excel.Worksheet, { before, after }: JournalLine): Excel.Range {

@@ -1,7 +1,8 @@
-import { cellAt } from "./address";
+import { blockOf, cellAt } from "./address";
 import { cellValueOf } from "./cell-text";
 import type { CellBlock, Scalar } from "./changes";
-import { type SheetContent, valueAt, type WorkbookContent } from "./content";
+import { type Block, type SheetContent, valueAt, type WorkbookContent } from "./content";
+import { isAsNoted } from "./content-note";
 import { idKey } from "./identity";
 import type { JournalLine } from "./journal";
 import type { CellLook, SheetCells } from "./sheet-cells";
@@ -41,7 +42,12 @@ export function planUndo(
   // A row that the run itself has named loses its name with the first cells that are taken back.
   const rowOf = ({ sheet, place }: JournalLine): string => `${sheet}!${cellAt(place)?.row}`;
   const named = new Set(run.filter(({ unit, after }) => unit !== "" && after === unit).map(rowOf));
+  const edited = editedSheets(content, run, sheets);
   for (const change of run) {
+    if (edited.has(change.sheet)) {
+      plan.left.push(change);
+      continue;
+    }
     if (change.what === "table") {
       plan.tables.push(change);
       continue;
@@ -52,6 +58,29 @@ export function planUndo(
     else plan.left.push(change);
   }
   return plan;
+}
+
+/** Sheets that the run made and the planner has worked on since: they stay as they are. */
+function editedSheets(
+  { making }: WorkbookContent,
+  run: readonly JournalLine[],
+  sheets: ReadonlyMap<string, SheetContent>,
+): ReadonlySet<string> {
+  const made = run.filter(({ what, before, place }) => what === "table" && before === "" && !making?.has(place));
+  return new Set(
+    made.flatMap(({ sheet: name, after, reason }) => {
+      const [sheet, block] = [sheets.get(name), blockOf(String(after))];
+      return sheet && block && (isAsNoted(sheet, block, reason) || isBlank(sheet, block)) ? [] : name;
+    }),
+  );
+}
+
+/** Whether none of the cells of a block holds anything: what an undo that broke off leaves of a table. */
+export function isBlank(sheet: SheetContent, { row, column, rows, columns }: Block): boolean {
+  for (let at = row; at < row + rows; at++) {
+    for (let across = column; across < column + columns; across++) if (valueAt(sheet, at, across) !== "") return false;
+  }
+  return true;
 }
 
 function findCell(

@@ -5,6 +5,7 @@ import type { Book } from "../../src/workbench/book";
 import { createHost, type Host } from "../../src/workbench/host";
 import { connectClient } from "../../src/workbench/host/client-session";
 import { loadExcel, type OfficeClient } from "../../src/workbench/office-client";
+import { playDate } from "./play-date";
 import { smallBook } from "./small-book";
 
 /** Every code of the table of errors that an add-in has to expect, and what is done on each. */
@@ -80,19 +81,7 @@ let client: OfficeClient;
 let open: Book;
 
 beforeAll(() => {
-  jest.useFakeTimers({
-    now: new Date(2026, 10, 27, 9, 10),
-    doNotFake: [
-      "setTimeout",
-      "clearTimeout",
-      "setInterval",
-      "clearInterval",
-      "setImmediate",
-      "queueMicrotask",
-      "nextTick",
-      "performance",
-    ],
-  });
+  playDate();
   // The pauses before a retry are not what is tested.
   const later = globalThis.setTimeout;
   globalThis.setTimeout = ((run: () => void) => later(run, 0)) as typeof setTimeout;

@@ -5,22 +5,10 @@ import { saveBook } from "../../src/workbench/xlsx/save-book";
 import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { createHost } from "../../src/workbench/host";
 import { installExcel } from "../../src/workbench/office-client";
+import { playDate } from "./play-date";
 import { smallBook } from "./small-book";
 
-// Only the date is played: the client needs its timers.
-beforeAll(() =>
-  jest.useFakeTimers({
-    doNotFake: [
-      "setTimeout",
-      "clearTimeout",
-      "setInterval",
-      "clearInterval",
-      "setImmediate",
-      "queueMicrotask",
-      "nextTick",
-    ],
-  }),
-);
+beforeAll(() => playDate());
 afterAll(() => jest.useRealTimers());
 
 /** The sheets of the workbook that all jobs have run on at a time of day, as the file has them. */

@@ -129,6 +129,16 @@ describe("Hoàn tác", () => {
     expect(rowsOf(book, "NhatKy").filter((row) => row["Hoàn tác"] === "Giữ nguyên: ô đã sửa tay")).toHaveLength(1);
   });
 
+  it("leaves a whole sheet that the run made and the planner has worked on since", async () => {
+    await refresh(MEASURE);
+    const sheet = sheetNamed(book, "Tiến độ");
+    host.userEdit(sheet.id, 6, 4, "Đ/c An");
+    const before = structuredClone(sheet);
+    const { back, left } = await undo();
+    expect([back, left.length > 0, left[0]!.sheet]).toEqual([[], true, "Tiến độ"]);
+    expect(sheet).toEqual(before);
+  });
+
   it("finds a unit's row where the planner has sorted the sheet since", async () => {
     await allocate(PLAN);
     await assign();
