@@ -20,9 +20,8 @@ export function dropCalculationChain(parts: Parts, workbook: string): void {
 const cellElement = /<c ([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 
 /**
- * Gives cells with a formula the value the book has for them, errors their type and long texts their end: the writer marks
- * every formula as text, keeps whatever number stood there and cuts what grows too long by its escapes. `cells` is by
- * address. O(bytes of the rows).
+ * Gives cells with a formula the value the book has for them, errors their type, and texts that need escapes their text: the
+ * writer marks every formula as text and keeps whatever number stood there. `cells` is by address. O(bytes of the rows).
  */
 export function mendCachedValues(rows: string, cells: ReadonlyMap<string, Cell>): string {
   if (cells.size === 0) return rows;

@@ -10,10 +10,11 @@ import { type OpenedFile, openFile } from "./open-book";
 import { type Parts, partText, readParts, setPartText, writeParts } from "./parts";
 import { addPart, edit, relationsOf } from "./relations";
 import { styleWriter } from "./style-writer";
-import { isCutByWriter } from "./texts";
+import { needsEscapes } from "./texts";
 import { allKeys, cellOf, writeSizes, writeStyles, writeValues } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeDataBars } from "./write-data-bars";
+import { writeHidden } from "./write-hidden";
 import { writePage, writeSelected, writeView } from "./write-layout";
 import { writeTables } from "./write-tables";
 import { recalculateOnOpen, writeWorkbook } from "./write-workbook";
@@ -164,17 +165,7 @@ function writeShape(writer: ExcelizeFile, { sheet, before, added }: Plan): void 
     added ? indices(sheet.columnWidths) : sheet.changed.columnWidths,
     added ? indices(sheet.rowHeights) : sheet.changed.rowHeights,
   );
-  const toggled = (old: number[], now: number[]): number[] => [
-    ...old.filter((index) => !now.includes(index)),
-    ...now.filter((index) => !old.includes(index)),
-  ];
-  for (const row of toggled(before.hiddenRows, sheet.hiddenRows)) {
-    done(writer.SetRowVisible(sheet.name, row + 1, !sheet.hiddenRows.includes(row)));
-  }
-  for (const column of toggled(before.hiddenColumns, sheet.hiddenColumns)) {
-    const letters = cellName(0, column).slice(0, -1);
-    done(writer.SetColVisible(sheet.name, letters, !sheet.hiddenColumns.includes(column)));
-  }
+  writeHidden(writer, sheet, before);
   const corners = (area: Sheet["merges"][number]): [string, string] => {
     const [first, last = first] = areaName(area).split(":");
     return [first!, last!];
@@ -215,5 +206,5 @@ function writeSheetPart(parts: Parts, path: string, plan: Plan, file: OpenedFile
 }
 
 function needsMending({ value, formula, error }: Cell): boolean {
-  return formula !== undefined || error === true || (typeof value === "string" && isCutByWriter(value));
+  return formula !== undefined || error === true || (typeof value === "string" && needsEscapes(value));
 }

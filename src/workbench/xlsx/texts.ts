@@ -54,10 +54,9 @@ export function encodeText(text: string): string {
     .replace(toEscape, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
 }
 
-/** Source: support.microsoft.com "Excel specifications and limits", total number of characters that a cell can contain. */
-const mostCharacters = 32_767;
+const special = new RegExp(`${unwritable}|_x[0-9A-Fa-f]{4}`, "u");
 
-/** Whether a text that a cell can hold is longer once it is encoded: the writer, which counts the escapes, cuts its end. */
-export function isCutByWriter(text: string): boolean {
-  return text.length > mostCharacters / 7 && encodeText(text).length > mostCharacters;
+/** Whether a text may differ from what is written for it. */
+export function needsEscapes(text: string): boolean {
+  return special.test(text);
 }

@@ -4,7 +4,7 @@ import { cellKey } from "../host/open-book";
 import { cellName } from "./address";
 import { widthOfPoints } from "./column-width";
 import { done, type ExcelizeFile } from "./excelize";
-import { encodeText } from "./texts";
+import { needsEscapes } from "./texts";
 
 /** A stretch of a row: cells that one call can write. */
 interface Run<T> {
@@ -13,7 +13,11 @@ interface Run<T> {
   items: T[];
 }
 
-/** Writes the contents of the cells with these keys. O(cells), one call a run of plain values. */
+/**
+ * Writes the contents of the cells with these keys. A text that needs escapes is left for `mendCachedValues`: the writer
+ * cuts it where the escapes make it too long, and takes it for another with the same escapes. O(cells), one call a run of
+ * plain values.
+ */
 export function writeValues(file: ExcelizeFile, sheet: Sheet, keys: Iterable<number>): void {
   const headers = tableHeaders(sheet);
   const contentOf = (key: number): Cell => {
@@ -27,7 +31,7 @@ export function writeValues(file: ExcelizeFile, sheet: Sheet, keys: Iterable<num
     const first = cellName(run.row, run.column);
     const cells = run.items;
     if (kindOf(cells[0]!) === "plain") {
-      const values = cells.map(({ value }) => (typeof value === "string" ? encodeText(value) : value));
+      const values = cells.map(({ value }) => (typeof value === "string" && needsEscapes(value) ? 0 : value));
       done(file.SetSheetRow(sheet.name, first, values));
       continue;
     }

@@ -5,7 +5,8 @@ import { chartXml } from "./chart-xml";
 import { drawingOf, placedCharts } from "./drawings";
 import { mendChartOrder } from "./mend";
 import { type Parts, setPartText } from "./parts";
-import { addPart, edit, freePath, removePart } from "./relations";
+import { addPart, edit, freePath } from "./relations";
+import { removeOwned } from "./remove-owned";
 import { child, children, descendants, type Document, type Element, fragment, insertOrdered, numberIn } from "./xml";
 import { worksheetOrder } from "./worksheet-order";
 
@@ -46,7 +47,7 @@ export function writeCharts(
       const { part } = places.get(id)!;
       const placed = placedCharts(parts, drawing, document).find((one) => one.part === part);
       placed?.anchor.parentNode!.removeChild(placed.anchor);
-      removePart(parts, drawing, part);
+      removeOwned(parts, drawing, part);
     }
   });
 }

@@ -1,7 +1,8 @@
 import type { Area, Sheet, Table } from "../book";
 import { areaName } from "./address";
 import type { Parts } from "./parts";
-import { addPart, edit, freePath, removePart } from "./relations";
+import { addPart, edit, freePath } from "./relations";
+import { removeOwned } from "./remove-owned";
 import { decodeText, encodeText } from "./texts";
 import {
   attribute,
@@ -31,13 +32,13 @@ export function writeTables(
   before: Table[],
   places: ReadonlyMap<string, string>,
 ): void {
+  for (const table of before) {
+    if (!sheet.tables.some(({ id }) => id === table.id)) removeTable(parts, path, worksheet, places.get(table.id)!);
+  }
   for (const table of sheet.tables) {
     const place = before.some(({ id }) => id === table.id) ? places.get(table.id) : undefined;
     if (place === undefined) addTable(parts, path, worksheet, table);
     else if (table.changed) edit(parts, place, (document) => changeTable(document, table));
-  }
-  for (const table of before) {
-    if (!sheet.tables.some(({ id }) => id === table.id)) removeTable(parts, path, worksheet, places.get(table.id)!);
   }
 }
 
@@ -62,7 +63,7 @@ function addTable(parts: Parts, path: string, worksheet: Element, table: Table):
 
 function removeTable(parts: Parts, path: string, worksheet: Element, place: string): void {
   const list = child(worksheet, "tableParts");
-  const id = removePart(parts, path, place);
+  const id = removeOwned(parts, path, place);
   for (const element of children(list)) if (attribute(element, "r:id") === id) list!.removeChild(element);
   if (list === null) return;
   if (children(list).length === 0) worksheet.removeChild(list);

@@ -33,6 +33,8 @@ function scan(xml: string, visitor: Visitor, fragment: boolean): void {
 export function parseXml(xml: string): Document {
   try {
     return new DOMParser({
+      // Source: XML 1.0 §2.11. Its own way is that of XML 1.1, to which U+0085, U+2028 and U+2029 end lines too.
+      normalizeLineEndings: (text) => text.replace(/\r\n?/g, "\n"),
       onError: (level, message) => {
         if (level !== "warning") throw new Error(message);
       },

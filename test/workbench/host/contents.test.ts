@@ -27,11 +27,17 @@ test("an apostrophe keeps text as it is and is not part of it", async () => {
   expect(formulas).toEqual([["0012", "=1+1", "12%", ""]]);
 });
 
-test("text that begins with an equals, plus or minus sign becomes a formula without a value", async () => {
-  const { values, formulas, valueTypes } = await written([["=SUM(B1:B3)", "+A1", "-5", "- ghi chú"]]);
-  expect(formulas).toEqual([["=SUM(B1:B3)", "=+A1", -5, "=- ghi chú"]]);
-  expect(values).toEqual([["", "", -5, ""]]);
-  expect(valueTypes).toEqual([["String", "String", "Double", "String"]]);
+test("spaces before it do not keep a text from becoming a formula, a number or a truth", async () => {
+  const { values, formulas } = await written([["\n =SUM(A:A)", " 12 ", "\tTRUE", " #N/A", " Chi bộ "]]);
+  expect(formulas).toEqual([["=SUM(A:A)", 12, true, "#N/A", " Chi bộ "]]);
+  expect(values).toEqual([["", 12, true, "#N/A", " Chi bộ "]]);
+});
+
+test("text that begins with an equals, plus, minus or at sign becomes a formula without a value", async () => {
+  const { values, formulas, valueTypes } = await written([["=SUM(B1:B3)", "+A1", "-5", "- ghi chú", "@SUM(A:A)", "@"]]);
+  expect(formulas).toEqual([["=SUM(B1:B3)", "=+A1", -5, "=- ghi chú", "=@SUM(A:A)", "@"]]);
+  expect(values).toEqual([["", "", -5, "", "", "@"]]);
+  expect(valueTypes).toEqual([["String", "String", "Double", "String", "String", "String"]]);
 });
 
 test("a formula of the file reads as the value it was saved with, until it is written over", async () => {
@@ -81,14 +87,20 @@ test("one value goes to every cell, and so does one number format", async () => 
   expect(new Set(formats).size).toBe(1);
 });
 
-test("text may have 32,767 characters and no more", async () => {
-  const { refusal } = openClient();
-  const put = (length: number) =>
+test.each(["General", "@"])("text may have 32,767 characters and no more, in a cell of format %s", async (format) => {
+  const { refusal, sheetOf } = openClient();
+  sheetOf("A").cells[0] = [{ value: "", format: { numberFormat: format } }];
+  const put = (text: string) =>
     refusal((context) => {
-      context.workbook.worksheets.getItem("A").getRange("A1").values = [["x".repeat(length)]];
+      context.workbook.worksheets.getItem("A").getRange("A1").values = [[text]];
     });
-  expect(await put(32_767)).toBeUndefined();
-  expect(await put(32_768)).toBe("InvalidArgument");
+  expect(await put("x".repeat(32_767))).toBeUndefined();
+  expect(await put("x".repeat(32_768))).toBe("InvalidArgument");
+  expect(sheetOf("A").cells[0]![0]!.value).toBe("x".repeat(32_767));
+  // An apostrophe in front is no part of what the cell holds.
+  expect(await put(`'=${"x".repeat(32_766)}`)).toBeUndefined();
+  expect(sheetOf("A").cells[0]![0]).toMatchObject({ value: `=${"x".repeat(32_766)}` });
+  expect(await put(`'${"x".repeat(32_768)}`)).toBe("InvalidArgument");
 });
 
 test("writing under a table does not make it grow", async () => {

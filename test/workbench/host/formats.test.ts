@@ -98,7 +98,7 @@ test("six borders around and inside make a frame of each cell; one edge stays on
   const formats = sheetOf("A").cells.map((row) => row.map((cell) => cell?.format));
   expect(formats[0]?.[0]).toEqual({ border: "#BFBFBF" });
   expect(formats[1]?.[1]).toEqual({ border: "#BFBFBF" });
-  expect(formats[0]?.[3]).toEqual({});
+  expect(formats[0]?.[3]).toBeUndefined();
   expect(formats[1]?.[3]).toEqual({ edges: { bottom: "#000000" } });
 });
 

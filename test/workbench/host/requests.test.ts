@@ -81,6 +81,24 @@ test("bytes are counted as UTF-8, and so is the limit of an answer", async () =>
   expect(await read(100)).toBe("ResponsePayloadSizeLimitExceeded");
 });
 
+test("an answer over five megabytes is refused whole, and the same cells can be read in two parts", async () => {
+  const { Excel, host, sheetOf, refusal } = openClient();
+  const rows = 400;
+  sheetOf("A").cells = Array.from({ length: rows }, (_, row) => [{ value: `${row} ${"x".repeat(15_000)}` }]);
+  const read = (first: number, count: number) => (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getItem("A").getRangeByIndexes(first, 0, count, 1).load("values");
+  expect(await refusal(read(0, rows))).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(host.requests.at(-1)?.answerBytes).toBeGreaterThan(PAYLOAD_LIMIT);
+  const cells = await Excel.run(async (context) => {
+    const upper = read(0, rows / 2)(context);
+    await context.sync();
+    const lower = read(rows / 2, rows / 2)(context);
+    await context.sync();
+    return [...upper.values, ...lower.values];
+  });
+  expect(cells).toEqual(valuesOf(sheetOf("A")));
+});
+
 test("while a cell is being edited requests fail, or wait if the run says so", async () => {
   const { Excel, host, refusal } = openClient();
   host.setCellEditMode(true);

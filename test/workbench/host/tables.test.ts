@@ -145,3 +145,28 @@ test("style, bands and filter buttons are set; a totals row is refused", async (
   expect(await set({ style: "TableStyleMedium29" })).toBe("InvalidArgument");
   expect(await set({ showTotals: true })).toBe("NotImplemented");
 });
+
+test("a deleted table takes its cells' contents with it, leaves their looks, and nothing moves", async () => {
+  const { Excel, sheetOf } = await withTable();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Đơn vị");
+    sheet.getRange("B2:D2").format.font.bold = true;
+    sheet.getRange("A3").values = [["trái"]];
+    sheet.getRange("B5:E5").values = [["dưới", "", "", "phải"]];
+    sheet.tables.add("F1:G2", true).name = "Khac";
+    context.workbook.tables.getItem("DonVi").delete();
+    const none = sheet.tables.getItemOrNullObject("DonVi");
+    await context.sync();
+    expect(none.isNullObject).toBe(true);
+  });
+  const sheet = sheetOf("Đơn vị");
+  expect(valuesOf(sheet).map((row) => row.slice(0, 5))).toEqual([
+    ["", "", "", "", ""],
+    ["", "", "", ""],
+    ["trái", "", "", ""],
+    ["", "", "", ""],
+    ["", "dưới", "", "", "phải"],
+  ]);
+  expect(sheet.cells[1]!.slice(1)).toEqual(Array(3).fill({ value: "", format: { bold: true } }));
+  expect(sheet.tables.map(({ name }) => name)).toEqual(["Khac"]);
+});

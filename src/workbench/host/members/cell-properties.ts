@@ -3,6 +3,7 @@ import { readBlock } from "../cells";
 import { notImplemented } from "../host-error";
 import type { RangeSelf } from "../objects";
 import { fontName } from "./range-format";
+import { MOST_CELLS } from "./range-values";
 
 /**
  * The asked looks of each cell; only the font's name is played.
@@ -11,7 +12,9 @@ import { fontName } from "./range-format";
 export function getCellProperties({ open, sheet, area }: RangeSelf, [asked]: unknown[]): unknown {
   const wanted = askedPaths(asked);
   if (wanted.join() !== "format.font.name") throw notImplemented(`getCellProperties of ${wanted.join() || "nothing"}`);
-  if (isUnbounded(area)) throw notImplemented("getCellProperties of whole rows or columns");
+  if (isUnbounded(area) || area.rows * area.columns > MOST_CELLS) {
+    throw notImplemented("getCellProperties of whole rows or columns, or of more than five million cells,");
+  }
   return readBlock(sheet, area, (cell) => ({ format: { font: { name: fontName(open.book, cell) } } }));
 }
 

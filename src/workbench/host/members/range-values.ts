@@ -1,5 +1,5 @@
-import type { Cell, Value } from "../../book";
-import { isUnbounded } from "../a1";
+import type { Area, Cell, Sheet, Value } from "../../book";
+import { areaAddress, intersection, isUnbounded } from "../a1";
 import { oneOf } from "../arguments";
 import { eachCell, hiddenByMerge, isBlank, putEntry, putFormat, readBlock, type Entry } from "../cells";
 import { invalidArgument, notImplemented } from "../host-error";
@@ -14,7 +14,7 @@ import { keepHeaders } from "./table-headers";
  * Sources: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins,
  * learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
  */
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 
 /** Source: support.microsoft.com "Excel specifications and limits", total number of characters that a cell can contain. */
 const MOST_CHARACTERS = 32_767;
@@ -120,12 +120,21 @@ export function clear(self: RangeSelf, [given]: unknown[]): void {
   const applyTo = oneOf(given ?? "All", CLEAR_APPLY_TO, "applyTo");
   const { sheet, area } = self;
   if (applyTo !== "All" && applyTo !== "Contents" && applyTo !== "Formats") throw notImplemented(`clear ${applyTo}`);
-  const hidden = hiddenByMerge(sheet, area);
+  if (applyTo !== "Formats") assertWholeMerges(sheet, area);
   eachCell(sheet, area, (cell, row, column) => {
-    if (applyTo !== "Formats" && !hidden(row, column)) putEntry(sheet, row, column, { value: "" });
+    if (applyTo !== "Formats") putEntry(sheet, row, column, { value: "" });
     if (applyTo !== "Contents" && cell.format) putFormat(sheet, row, column, undefined);
   });
   if (applyTo === "Formats") return;
   recordEdit(self.open, sheet, area);
   keepHeaders(sheet, area);
+}
+
+/** Excel says "We can't do that to a merged cell" where contents of a part of one are to go; with what code is not documented. */
+function assertWholeMerges(sheet: Sheet, area: Area): void {
+  const cut = sheet.merges.find((merge) => {
+    const inside = intersection(merge, area);
+    return inside !== null && (inside.rows < merge.rows || inside.columns < merge.columns);
+  });
+  if (cut) throw notImplemented(`clearing a part of the merged cells ${areaAddress(cut)}`);
 }
