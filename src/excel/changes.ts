@@ -22,6 +22,8 @@ export interface About {
   /** The header over it. */
   column: string;
   reason: string;
+  /** What the cell shows before and after, where its content alone does not tell: a date, a number kept as text. */
+  shown?: readonly [before: string, after: string];
 }
 
 /** A block that knows what each of its cells is about, row and column counted in the block. */

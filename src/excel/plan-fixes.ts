@@ -44,7 +44,9 @@ function blockOf(column: number, cells: readonly FixedCell[], tell: (issue: Issu
     }),
     about: (down): About => {
       const { issue } = byRow.get(from + down)!;
-      return { plan: "", unit: "", column: String(issue.params.column ?? ""), reason: tell(issue) };
+      const { before, after } = issue.fix!;
+      const column = String(issue.params.column ?? "");
+      return { plan: "", unit: "", column, reason: tell(issue), shown: [before, after] };
     },
   };
 }

@@ -53,13 +53,16 @@ export function ChangeList({ changes }: { changes: readonly CellChange[] }) {
 function ChangeLine({ change }: { change: CellChange }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { sheet, place, what, unit, column, before, after } = change;
+  const { sheet, place, what, unit, column, before, after, shown } = change;
   if (what === "table") {
     const rows = rowsIn(String(after || before));
     const kind = before === "" ? "made" : after === "" ? "gone" : "resized";
     return <span className={styles.wide}>{t(`pane.difference.table.${kind}`, { sheet, rows })}</span>;
   }
-  const isLong = [before, after].some((value) => String(value).length > 12);
+  // A number that was kept as text looks the same as the number it becomes.
+  const quoted = typeof before === "string" && before !== "" && typeof after === "number";
+  const [from, to] = shown ?? [before, after];
+  const isLong = [from, to].some((value) => String(value).length > 12);
   return (
     <>
       <span>
@@ -69,7 +72,7 @@ function ChangeLine({ change }: { change: CellChange }) {
         </Text>
       </span>
       <span className={isLong ? styles.wide : undefined}>
-        <Shown value={before} /> → <Shown value={after} />
+        {quoted ? `“${from}”` : <Shown value={from} />} → <Shown value={to} />
       </span>
     </>
   );

@@ -124,7 +124,7 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
     await pane.getByRole("tab", { name: "Dữ liệu" }).click();
     await pane.getByRole("button", { name: "Kiểm tra lại" }).click();
     await pane.getByRole("button", { name: /^Sửa Đơn vị!/ }).click();
-    await pane.getByRole("alertdialog").getByText("18 đ/c → 18").waitFor();
+    await pane.getByRole("alertdialog").getByText("“18 đ/c” → 18").waitFor();
     await pane.getByRole("alertdialog").getByRole("button", { name: "Sửa", exact: true }).click();
     await pane.getByText(/^Đã sửa 1 ô/).waitFor();
     await page.getByRole("tab", { name: "Kiểm tra" }).click();

@@ -7,6 +7,7 @@ import type { Book, Cell } from "../../src/workbench/book";
 import { createHost } from "../../src/workbench/host";
 import { newBook } from "../../src/workbench/new-book";
 import { installExcel } from "../../src/workbench/office-client";
+import { editText } from "../../src/workbench/page/edit-text";
 import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { openBook } from "../../src/workbench/xlsx/open-book";
 import { readParts } from "../../src/workbench/xlsx/parts";
@@ -93,6 +94,18 @@ describe(`${COUNT} strings of every kind`, () => {
     expect(book.sheets[0]!.cells).toEqual(
       texts.map((value) => [ERROR.test(value) ? { value, error: true } : { value }]),
     );
+  });
+
+  it("typed again as the edit line shows them are equal, in a cell of text format too", () => {
+    const book = newBook("Sheet1");
+    const host = createHost(book);
+    const [sheet] = book.sheets;
+    for (const format of [undefined, { numberFormat: "@" }]) {
+      const cells = texts.map((value) => [format ? { value, format } : { value }]);
+      sheet!.cells = texts.map(() => [format ? { value: "", format } : undefined]);
+      cells.forEach(([cell], row) => host.userEdit(sheet!.id, row, 0, editText(cell)));
+      expect(sheet!.cells).toEqual(cells);
+    }
   });
 
   it("saved to a file and opened again are equal, in a new file and in one that is there", async () => {

@@ -38,6 +38,13 @@ describe("what is told of a difference", () => {
     expect(tellableChanges(changes)).toEqual(changes);
   });
 
+  it("of a cell is its content, not the font or the format that comes with it", () => {
+    const content = change("Danh sách", "value", "Ngày kết nạp", "5.7.2025", "45843");
+    expect(tellableChanges([content, change("Danh sách", "numberFormat", "", "General", "dd/mm/yyyy")])).toEqual([
+      content,
+    ]);
+  });
+
   it("of mending counts the planner's own cells, not what is listed of them", () => {
     const listed = change("Kiểm tra", "value", "Quy ước", "", "Tên đơn vị");
     const cells = [

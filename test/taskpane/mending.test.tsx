@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
-import type { Issue, PlanBook } from "../../src/jobs";
+import type { CellChange, Issue, PlanBook } from "../../src/jobs";
 import { blank, town } from "./books";
 import { asked, jobsOn, openPane } from "./pane";
 
@@ -40,6 +40,25 @@ describe("a thing to see that has a cure", () => {
     const wanted = { issues: [issues[0]], conventions: [] };
     expect(jobs.fix).toHaveBeenLastCalledWith(wanted, expect.objectContaining({ expected: 7 }));
     expect(jobs.check).toHaveBeenCalledTimes(2);
+  });
+
+  it("shows a date as a date, and a number kept as text in quotes beside the number", async () => {
+    const { user, jobs } = await openData({ ...town(), issues });
+    const place = { plan: "", unit: "", reason: "", sheet: "Danh sách", what: "value" } as const;
+    jobs.fix.mockImplementationOnce((_, run) => {
+      const date = { ...place, column: "Ngày kết nạp", place: "C4", before: "5.7.2025", after: 45843 };
+      const number = { ...place, column: "Đảng viên", place: "E6", before: "1.950", after: 1950 };
+      const changes: CellChange[] = [
+        { ...date, shown: ["5.7.2025", "05/07/2025"] },
+        { ...number, shown: ["1.950", "1.950"] },
+      ];
+      run?.preview?.({ job: "fix", changes, fingerprint: 7 });
+      return Promise.resolve({ job: "fix", changes, fingerprint: 7 });
+    });
+    await user.click(screen.getByRole("button", { name: "Sửa 2 việc dễ" }));
+    const lines = (await asked()).getAllByRole("listitem", { hidden: true });
+    expect(lines[0]).toHaveTextContent("“5.7.2025” → 05/07/2025");
+    expect(lines[1]).toHaveTextContent("“1.950” → 1.950");
   });
 
   it("is mended with all the easy ones together; what the planner has to confirm is not among them", async () => {

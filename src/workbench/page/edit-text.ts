@@ -23,7 +23,9 @@ export function editText(cell: Cell | undefined): string {
 
 /** True where this text, typed, stays this text. */
 function isKept(cell: Cell, text: string): boolean {
-  return cell.format?.numberFormat === "@" || typedEntry(text, viVN).value === text;
+  if (text.startsWith("'")) return false;
+  const typed = typedEntry(text, viVN);
+  return cell.format?.numberFormat === "@" || (typed.value === text && typed.error === undefined);
 }
 
 function dateText(day: Day): string {
