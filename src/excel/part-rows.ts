@@ -1,6 +1,7 @@
 import { cleanText } from "./text/clean";
 import { type SheetContent, valueAt } from "./content";
 import { headerKey } from "./headers";
+import { decodeLegacy, legacyOf } from "./text/legacy";
 
 /** The rows under a header, 0-based on the sheet: what holds data, and what only adds it up. */
 export interface PartRows {
@@ -9,6 +10,8 @@ export interface PartRows {
   sums: { row: number; of: "group" | "all" }[];
   /** Rows that open a group: I, II, A, B. */
   groups: number[];
+  /** The first row below the part's end that looks like one of its own all the same; null where there is none. */
+  unread: number | null;
 }
 
 /** Where to look: the rows under a header, in the columns that it heads. */
@@ -31,13 +34,15 @@ export interface RowSpan {
 }
 
 const SUM = /^(tong(cong|so|hop)?|cong(don)?)((khoi|muc|nhom|phan|muc)\w*|[ivx]+|[a-e]|toan\w*|chung|cuoi\w*|\d+\w*)?$/;
+/** Typed without tones, only these are beyond doubt. */
+const PLAIN_SUM = /^tong(cong|so)$/;
 const SUM_OF_ALL = /^tongcong|^tongso|^congchung|toan/;
 const ROMAN = /^[ivxlc]+$/;
 const LETTER = /^[a-h]$/;
 /** "I. Khối xã, phường": a group's mark before its name. */
 const MARKED = /^\s*([IVX]+|[A-H])\s*[.)/-]\s*\S/;
 const SIGNATURE =
-  /^(nguoilap|lapbieu|tm|kt|bithu|phobithu|noinhan|xacnhan|thutruong|kyten|chutich|truongban|photruongban|ghichu\b|luu)|ngay\d*thang\d*nam\d*$/;
+  /^(nguoilap\w*|lapbieu|tm(ban|dang|chi|hdnd|ubnd|thuong|bch|btv)\w*|kt(bithu|chutich|truongban|thutruong)\w*|(pho)?bithu\w*|noinhan\w*|xacnhancua\w*|thutruong\w*|ky(ten)?|(pho)?chutich|(pho)?truongban|luu(vt|vp|tv)\w*)$|ngay\d*thang\d*nam\d*$/;
 /** What such texts begin with, loose letters and old alphabets included: most texts need no closer look. */
 const MAY_BE_SUM = /^\s*[tc]\S{1,4}ng/i;
 const MAY_SIGN = /^[\s"“(]*[ltkbpxcn]|\d{4}\s*$/i;
@@ -51,17 +56,17 @@ const COLUMN_MARK = /^\(?([a-z]|\d{1,2})\)?([=+\-/:x*]\S*)?$/i;
  * cells.
  */
 export function rowsOf(span: RowSpan): PartRows {
-  const found: PartRows = { rows: [], sums: [], groups: [] };
+  const found: PartRows = { rows: [], sums: [], groups: [], unread: null };
   for (let row = span.first; row < span.end; row++) {
     if (span.skip.has(row)) continue;
     if (isBlank(span, row)) {
-      if (!goesOn(span, row + 1)) break;
-      continue;
+      if (goesOn(span, row + 1)) continue;
+      return { ...found, unread: laterRow(span, row + 1) };
     }
     if (found.rows.length === 0 && (numbersColumns(span, row) || continuesHeader(span, row))) continue;
     const sum = row === span.totals ? "all" : sumOf(span, row);
     if (sum !== null) found.sums.push({ row, of: sum });
-    else if (isSignature(span, row)) break;
+    else if (isSignature(span, row) && !goesOn(span, row + 1)) return { ...found, unread: laterRow(span, row + 1) };
     else if (opensGroup(span, row)) found.groups.push(row);
     else found.rows.push(row);
   }
@@ -85,12 +90,19 @@ function isBlank({ sheet, from, to }: RowSpan, row: number): boolean {
 function goesOn(span: RowSpan, from: number): boolean {
   let row = from;
   while (row < span.end && (isBlank(span, row) || span.skip.has(row))) row++;
-  for (; row < span.end && !isBlank(span, row); row++) {
-    const named = span.naming.some((column) => textAt(span, row, column) !== "");
-    const figured = span.figures.some((column) => /\d/.test(textAt(span, row, column)));
-    if (named && (figured || span.figures.length === 0) && !isSignature(span, row)) return true;
-  }
+  for (; row < span.end && !isBlank(span, row); row++) if (isNamedAndFigured(span, row)) return true;
   return false;
+}
+
+function isNamedAndFigured(span: RowSpan, row: number): boolean {
+  const named = span.naming.some((column) => textAt(span, row, column) !== "");
+  const figured = span.figures.some((column) => /\d/.test(textAt(span, row, column)));
+  return named && (figured || span.figures.length === 0) && !isSignature(span, row);
+}
+
+function laterRow(span: RowSpan, from: number): number | null {
+  for (let row = from; row < span.end; row++) if (!span.skip.has(row) && isNamedAndFigured(span, row)) return row;
+  return null;
 }
 
 /** A row such as (1) (2) (3) under the header. */
@@ -123,8 +135,12 @@ function sumOf(span: RowSpan, row: number): "group" | "all" | null {
   for (let column = span.from; column < span.to; column++) {
     const value = valueAt(span.sheet, row, column);
     if (typeof value !== "string" || value.length > LONGEST || !MAY_BE_SUM.test(value)) continue;
-    const key = headerKey(value);
-    if (SUM.test(key)) return SUM_OF_ALL.test(key) || key === "tong" ? "all" : "group";
+    const legacy = legacyOf(value);
+    const text = legacy ? decodeLegacy(value, legacy) : value;
+    const key = headerKey(text);
+    // Tones tell "Tổng cộng toàn huyện" from a person called Tống Toàn.
+    const isSaid = /^\s*(tổng|cộng)/.test(text.normalize("NFC").toLowerCase());
+    if (isSaid ? SUM.test(key) : PLAIN_SUM.test(key)) return SUM_OF_ALL.test(key) || key === "tong" ? "all" : "group";
   }
   return null;
 }
@@ -144,8 +160,10 @@ function opensGroup(span: RowSpan, row: number): boolean {
     const mark = headerKey(textAt(span, row, span.ordinal));
     if (mark !== "" && (ROMAN.test(mark) || LETTER.test(mark))) return true;
   }
-  const [key, ...names] = span.naming;
-  const name = names.length === 0 ? key! : names[0]!;
-  const keyed = names.length > 0 && textAt(span, row, key!) !== "";
-  return !keyed && names.length > 0 && MARKED.test(textAt(span, row, name));
+  const named = span.naming.filter((column) => textAt(span, row, column) !== "");
+  const [only] = named;
+  if (only === undefined || named.length > 1 || !MARKED.test(textAt(span, row, only))) return false;
+  // Where names are all that tells the rows apart, one with a figure of its own is a unit.
+  const figured = span.figures.some((column) => textAt(span, row, column) !== "");
+  return !figured || (span.naming.length > 1 && only !== span.naming[0]);
 }

@@ -31,8 +31,7 @@ export async function readContent(context: Excel.RequestContext, reading: Readin
   await context.sync();
   throwIfCancelled(reading.signal);
 
-  const spans = tables.items.map((table) => table.getRange().load(BLOCK));
-  const { sheets, rows } = await readHeads(context, worksheets.items, HEAD_ROWS);
+  const { sheets, spans, rows } = await readHeads(context, worksheets.items, tables.items, HEAD_ROWS);
   await readRest(context, restOf(sheets, rows), reading);
 
   return {
@@ -57,8 +56,10 @@ interface StartedSheet {
 async function readHeads(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
   rows: number,
-): Promise<{ sheets: StartedSheet[]; rows: number }> {
+): Promise<{ sheets: StartedSheet[]; spans: Excel.Range[]; rows: number }> {
+  const spans = tables.map((table) => table.getRange().load(BLOCK));
   const started = worksheets.map((worksheet) => ({
     worksheet,
     used: worksheet.getUsedRangeOrNullObject(true).load(`${BLOCK},rowHidden,columnHidden`),
@@ -68,10 +69,11 @@ async function readHeads(
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error) || rows === 1) throw error;
-    return readHeads(context, worksheets, Math.ceil(rows / 2));
+    return readHeads(context, worksheets, tables, Math.ceil(rows / 2));
   }
   return {
     rows,
+    spans,
     sheets: started.map(({ worksheet, used, head }) => ({ worksheet, sheet: sheetOf(worksheet, used, head) })),
   };
 }

@@ -65,7 +65,7 @@ export function readPlan(
   issues.push(...unfinishedWrites(content));
 
   const located = PARTS.map((part) => parts[part]).filter((part) => part !== null);
-  issues.push(...hiddenRows(located));
+  issues.push(...hiddenRows(located), ...unreadRows(located));
   const targets = targetRows.map(({ target }) => target);
   const proposal = readProposal(content, finder);
   const book: PlanBook = {
@@ -122,13 +122,32 @@ function hiddenRows(parts: readonly LocatedPart<Part>[]): Issue[] {
   return [...sheets].map((sheet) => ({ code: "partlyHidden", severity: "info", sheet, cell: null, params: { sheet } }));
 }
 
+/** A part ends at a blank row with nothing of its own below: where something is there after all, the planner should know. */
+function unreadRows(parts: readonly LocatedPart<Part>[]): Issue[] {
+  return parts.flatMap(({ part, sheet, unread, columns }) =>
+    unread === null
+      ? []
+      : {
+          code: "rowsNotRead",
+          severity: "warning" as const,
+          sheet: sheet.name,
+          cell: addressOf(unread, firstColumn(columns)),
+          params: { part, row: unread + 1 },
+        },
+  );
+}
+
 function foundOf<P extends Part>(located: LocatedPart<P>): Found {
   const { part, sheet, rows } = located;
   return { part, sheet: sheet.name, cell: firstCellOf(located), count: rows.length };
 }
 
 function firstCellOf<P extends Part>({ headerRow, columns }: LocatedPart<P>): string {
-  return addressOf(headerRow, Math.min(...Object.values<number | undefined>(columns).filter((at) => at !== undefined)));
+  return addressOf(headerRow, firstColumn(columns));
+}
+
+function firstColumn(columns: Readonly<Record<string, number | undefined>>): number {
+  return Math.min(...Object.values(columns).filter((at) => at !== undefined));
 }
 
 function unfinishedWrites(content: WorkbookContent): Issue[] {

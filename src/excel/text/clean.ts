@@ -8,10 +8,9 @@ import { legacyOf } from "./legacy";
  */
 export function cleanText(value: unknown): string | null {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
-  const text = withoutSoftHyphens(String(value).normalize("NFC"))
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const seen = String(value).replace(/[\u200b-\u200d\u2060\ufeff]/g, "");
+  // What stood apart before a sign was taken away may be one letter now.
+  const text = withoutSoftHyphens(seen.normalize("NFC")).normalize("NFC").replace(/\s+/g, " ").trim();
   return text === "" ? null : text;
 }
 

@@ -336,6 +336,14 @@ export const LAYOUT_TRAITS: Trait[] = [
   trait("bottom", "a signature block right under the last row", ({ units }) => {
     units.rows.push(row("Nơi nhận:", "", "", "", "BÍ THƯ"), row("- Như trên", "", "", "", ""));
   }),
+  trait("names of people", "people whose names begin like sums and signatures", ({ register }) => {
+    const names = ["Tống Toàn", "Công Vi", "Lưu Thị Vân", "Tống Cộng Hòa", "Kỳ Văn Tâm", "Trương Ban"];
+    names.forEach((name, index) => (under(register, "Họ và tên", index).value = name));
+  }),
+  trait("bottom", "a small table of something else below a note", ({ units }) => {
+    units.rows.push([], row("Số liệu đến 31/12"), [], row("X1", "Quỹ", "", "", 5));
+    say(units.rows.at(-1)![0]!, "rowsNotRead");
+  }),
   trait("gaps", "blank rows inside", ({ units, register }) => {
     insertRows(units, units.header + 4, []);
     insertRows(register, register.header + 6, [], []);
