@@ -2,6 +2,7 @@ import { blockOf, cellAt } from "./address";
 import { type CellChange, type Difference, hashOf, spanOf } from "./changes";
 import { tableIn, type WorkbookContent } from "./content";
 import { sheetText } from "../locales";
+import { CHECK_TABLE } from "./conventions";
 import { JobError, throwIfCancelled } from "./job-error";
 import { JOURNAL_COLUMNS, JOURNAL_TABLE, type JournalLine, lastRun, readJournal } from "./journal";
 import type { WriteRun } from "./carry-out";
@@ -71,6 +72,7 @@ export async function undoLastRun(
     ...tables
       .filter((change) => isMade(change) || !left.some((line) => isBelow(line, change)))
       .map((change): Command => ({ bytes: SMALL, queue: () => giveBackTable(context, content, change) })),
+    ...emptied(context, content, run, tables),
     { bytes: SMALL * run.length, queue: () => noteUndone(context, content, run, new Set(left), now) },
   ];
   await send(context, commands, onProgress);
@@ -83,6 +85,24 @@ function turned(change: JournalLine): CellChange {
 
 function removeCharts({ items }: Excel.ChartCollection): void {
   for (const chart of items) if ((RESULT_CHARTS as readonly string[]).includes(chart.name)) chart.delete();
+}
+
+/** What Kiểm tra lists as mended no longer is: where the list stays, it is emptied until the next check. */
+function emptied(
+  context: Excel.RequestContext,
+  content: WorkbookContent,
+  run: readonly JournalLine[],
+  tables: readonly JournalLine[],
+): Command[] {
+  const list = run[0]!.job === "fix" ? tableIn(content, CHECK_TABLE) : null;
+  if (!list || tables.some(({ place }) => place === CHECK_TABLE)) return [];
+  const { row, column, rows, columns } = list.table;
+  const clear = (): void =>
+    context.workbook.worksheets
+      .getItem(list.sheet.name)
+      .getRangeByIndexes(row + 1, column, rows - 1, columns)
+      .clear("Contents");
+  return [{ bytes: SMALL, queue: clear }];
 }
 
 /** Whether a cell that is left alone stands in the rows that a table got: then it keeps them. */

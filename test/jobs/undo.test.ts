@@ -229,6 +229,14 @@ describe("Sửa", () => {
     expect(cellIn("Đơn vị", 3, 4)!.value).toBe("30 đ/c");
   });
 
+  it("that is taken back is no longer listed as mended", async () => {
+    const cellsToMend = async () => (await check()).issues.filter((issue) => issue.fix?.change.kind === "cell");
+    await fix({ issues: (await cellsToMend()).slice(0, 1), conventions: [] });
+    await fix({ issues: (await cellsToMend()).slice(0, 1), conventions: [] });
+    await undo();
+    expect(rowsOf(book, "KiemTra").filter((row) => row["Tình trạng"] === "đã sửa")).toEqual([]);
+  });
+
   it("mends all that is easy together: numbers, dates with their format, letters, codes", async () => {
     const { issues } = await check();
     await fix({ issues: issues.filter((issue) => issue.fix?.change.kind === "cell"), conventions: [] });
