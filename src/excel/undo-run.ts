@@ -1,4 +1,6 @@
+import type { Day } from "../calc";
 import { blockOf, cellAt } from "./address";
+import { DATE_FORMAT } from "./cells";
 import { type CellChange, type Difference, hashOf, spanOf } from "./changes";
 import { tableIn, type WorkbookContent } from "./content";
 import { sheetText } from "../locales";
@@ -53,7 +55,7 @@ export async function undoLastRun(
   const formulaAt = (line: JournalLine): string | null => String(formulas.get(line)?.formulas[0]?.[0] ?? "") || null;
 
   const { back, left, tables } = planUndo(content, run, formulaAt);
-  const changes = [...back.map(({ change }) => change), ...tables].map(turned);
+  const changes = [...back.map(({ change }) => change), ...tables].map(turner(run, content.epoch));
   const undone = { job: run[0]!.job, back: changes, left };
   const difference: Difference = { job: "undo", changes, fingerprint: hashOf(JSON.stringify([changes, left])) };
   if (preview) {
@@ -79,8 +81,16 @@ export async function undoLastRun(
   return undone;
 }
 
-function turned(change: JournalLine): CellChange {
-  return { ...change, before: change.after, after: change.before };
+/** Tells a change the other way round; a cell that the run had made a date of is shown as one. */
+function turner(run: readonly JournalLine[], epoch: number): (change: JournalLine) => CellChange {
+  const cellOf = ({ sheet, place }: JournalLine): string => `${sheet}!${place}`;
+  const dated = new Set(run.filter(({ what, after }) => what === "numberFormat" && after === DATE_FORMAT).map(cellOf));
+  return (change) => {
+    const { before, after } = change;
+    const isDate = change.what === "value" && typeof after === "number" && dated.has(cellOf(change));
+    const shown = isDate ? { shown: [sheetText().day((after + epoch) as Day), String(before)] as const } : {};
+    return { ...change, before: after, after: before, ...shown };
+  };
 }
 
 function removeCharts({ items }: Excel.ChartCollection): void {

@@ -229,6 +229,15 @@ describe("Sửa", () => {
     expect(cellIn("Đơn vị", 3, 4)!.value).toBe("30 đ/c");
   });
 
+  it("of a date shows it as one when it is given back", async () => {
+    const { issues } = await check();
+    await fix({ issues: issues.filter(({ code }) => code === "dateAsText"), conventions: [] });
+    const told: Difference[] = [];
+    await undo({ preview: (difference) => told.push(difference) });
+    const date = told[0]!.changes.find(({ what, place }) => what === "value" && place === "C4");
+    expect(date).toMatchObject({ before: dayOf(2025, 6, 5)!, after: "5.6.2025", shown: ["05/06/2025", "5.6.2025"] });
+  });
+
   it("that is taken back is no longer listed as mended", async () => {
     const cellsToMend = async () => (await check()).issues.filter((issue) => issue.fix?.change.kind === "cell");
     await fix({ issues: (await cellsToMend()).slice(0, 1), conventions: [] });
