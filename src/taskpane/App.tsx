@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
 import type { AllocationChoice, Day, MeasureChoice } from "../calc";
 import type { JobRun, PlanBook } from "../jobs";
@@ -12,6 +12,7 @@ import { PlanProvider, type Jobs } from "./plan";
 import { ProgressTab } from "./ProgressTab";
 import { themeOf } from "./theme";
 import { UndoButton } from "./UndoButton";
+import { useKeptFocus } from "./useKeptFocus";
 import { useOffer } from "./useOffer";
 import { useWork } from "./useWork";
 import { WorkBar } from "./WorkBar";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   app: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   /** The right end stays free for Excel's own menu. */
   tabs: { flexShrink: 0, paddingRight: "36px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  panel: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column" },
+  panel: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 
 /** The pane. It knows Excel only through `jobs`, and the date only through `today`. */
@@ -72,7 +73,9 @@ function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
     [run, jobs],
   );
 
-  const { difference, offer, write, close } = useOffer(work, read);
+  const { offered, offer, write, close } = useOffer(work, read);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel, work.step === null);
   const plan = useMemo(
     () => ({ jobs, work, book, today, show, read, offer }),
     [jobs, work, book, today, show, read, offer],
@@ -99,10 +102,17 @@ function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
         ))}
       </TabList>
       <WorkBar {...work} />
-      <DifferenceDialog difference={difference} onWrite={write} onClose={close} />
+      {offered && <DifferenceDialog {...offered} onWrite={write} onClose={close} />}
       <Notices {...work} onShow={show} />
       <main className={styles.panel}>
-        <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className={styles.panel}>
+        <div
+          role="tabpanel"
+          ref={panel}
+          id="panel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${tab}`}
+          className={styles.panel}
+        >
           {panels[tab]}
         </div>
       </main>

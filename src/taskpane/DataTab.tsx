@@ -11,12 +11,14 @@ import { MapColumns } from "./MapColumns";
 import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { Unread } from "./Unread";
+import { useMeaning } from "./useMeaning";
 
 /** What do I have, and is it sound? */
 export function DataTab() {
   const { t } = useTranslation();
   const { jobs, work, book, show, read, offer } = usePlan();
   const [mapped, setMapped] = useState<Part | null>(null);
+  const meaning = useMeaning(book);
 
   const check = () =>
     work.run(async (run) => {
@@ -30,7 +32,7 @@ export function DataTab() {
       const sheet = sheetText().t("sheet.check.name");
       const count = mendedCells(changes, sheet);
       const sentence = count > 0 ? t("pane.data.fixed", { count, sheet }) : t("pane.data.remembered", { sheet });
-      return { sentence, place: { sheet, cell: "A1" } };
+      return { sentence, note: meaning(wanted), place: { sheet, cell: "A1" } };
     });
   const fixIssues = (issues: readonly Issue[]) => fix({ issues, conventions: [] });
 

@@ -1,49 +1,50 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import type { Difference } from "../jobs";
+import { sheetText } from "../locales";
+import { AskDialog } from "./AskDialog";
 import { ChangeList } from "./ChangeList";
+import { purposeOf, tellableChanges } from "./changes";
+import type { Offered } from "./useOffer";
 
-interface DifferenceDialogProps {
-  /** Null: closed. */
-  difference: Difference | null;
+interface DifferenceDialogProps extends Offered {
   onWrite: () => void;
   onClose: () => void;
 }
 
 /** Nothing is written before this: what will change, from what to what, and one button that does it. */
-export function DifferenceDialog({ difference, onWrite, onClose }: DifferenceDialogProps) {
+export function DifferenceDialog({ difference, note, onWrite, onClose }: DifferenceDialogProps) {
   const { t } = useTranslation();
-  const primary = useRef<HTMLButtonElement>(null);
-  // The list comes first and would take the focus: Enter is for the button.
-  useEffect(() => primary.current?.focus(), [difference]);
-  if (!difference) return null;
-  const { job, changes } = difference;
-  const isEmpty = changes.length === 0;
+  const said = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  // The list comes before the buttons and would take the focus: Enter is for the first of them.
+  useEffect(() => first.current?.focus(), [difference]);
+  const purpose = purposeOf(difference, sheetText().t("sheet.check.name"));
+  const told = tellableChanges(difference.changes);
+  const isEmpty = told.length === 0;
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t(`pane.difference.title.${job}`)}</DialogTitle>
-          <DialogContent>{isEmpty ? t("pane.difference.nothing") : <ChangeList changes={changes} />}</DialogContent>
-          <DialogActions>
-            {!isEmpty && (
-              <Button ref={primary} appearance="primary" onClick={onWrite}>
-                {t(`pane.difference.write.${job}`)}
-              </Button>
-            )}
-            <Button onClick={onClose}>{t(`pane.difference.${isEmpty ? "close" : "cancel"}`)}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t(`pane.difference.title.${purpose}`)}
+      describedBy={said}
+      onClose={onClose}
+      actions={
+        <>
+          {!isEmpty && (
+            <Button ref={first} appearance="primary" onClick={onWrite}>
+              {t(`pane.difference.write.${purpose}`)}
+            </Button>
+          )}
+          <Button ref={isEmpty ? first : undefined} onClick={onClose}>
+            {t(`pane.difference.${isEmpty ? "close" : "cancel"}`)}
+          </Button>
+        </>
+      }
+    >
+      <div id={said}>
+        {note && <Text block>{note}</Text>}
+        <Text block>{isEmpty ? t("pane.difference.nothing") : t("pane.difference.count", { count: told.length })}</Text>
+      </div>
+      {!isEmpty && <ChangeList changes={told} />}
+    </AskDialog>
   );
 }

@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     paddingBlock: "6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  place: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  place: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    // Spaces are part of what is mended.
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
   sentence: { overflowWrap: "anywhere" },
   buttons: { display: "flex", flexDirection: "column", rowGap: "4px" },
 });
@@ -29,6 +35,8 @@ export function IssueItem({ issue, onShow, onFix, onMap }: IssueItemProps) {
   const { t } = useTranslation();
   const { code, sheet, cell, params, fix } = issue;
   const place = [sheet, cell].filter((one) => one !== null).join("!");
+  const mending = fix && `${fix.before} → ${fix.after}`;
+  const toConfirm = fix !== undefined && fix.change.kind !== "cell";
   const part =
     code === "columnMissing" || code === "partMissing" ? PARTS.find((one) => one === params.part) : undefined;
   return (
@@ -36,7 +44,7 @@ export function IssueItem({ issue, onShow, onFix, onMap }: IssueItemProps) {
       <div>
         {place !== "" && (
           <Text block size={200} className={styles.place}>
-            {place}
+            {[place, mending].filter(Boolean).join(" · ")}
           </Text>
         )}
         <Text block className={styles.sentence}>
@@ -47,10 +55,14 @@ export function IssueItem({ issue, onShow, onFix, onMap }: IssueItemProps) {
         {fix && (
           <Button
             size="small"
-            aria-label={t("pane.data.fixAt", { place, before: fix.before, after: fix.after })}
+            aria-label={t(`pane.data.${toConfirm ? "confirmAt" : "fixAt"}`, {
+              place,
+              before: fix.before,
+              after: fix.after,
+            })}
             onClick={() => onFix([issue])}
           >
-            {t(fix.change.kind === "unit" ? "pane.data.confirm" : "pane.data.fix")}
+            {t(toConfirm ? "pane.data.confirm" : "pane.data.fix")}
           </Button>
         )}
         {part && (

@@ -1,19 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Select,
-} from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, type SelectProps } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { HEADERS, type ColumnConvention, type Part, type PlanBook } from "../jobs";
-import { chosenColumns, columnsOf, headersKnown, outlineFor } from "./columns";
+import type { ColumnConvention, Part, PlanBook } from "../jobs";
+import { AskDialog } from "./AskDialog";
+import { chosenColumns, columnsOf, headersKnown, outlineFor, standardHeader } from "./columns";
 
 interface MapColumnsProps {
   part: Part;
@@ -22,7 +12,11 @@ interface MapColumnsProps {
   onClose: () => void;
 }
 
-const useStyles = makeStyles({ fields: { display: "grid", rowGap: "8px", marginTop: "8px" } });
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "8px", marginTop: "8px" },
+  /** A native list is as wide as its longest line unless it is told. */
+  select: { "> select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+});
 
 /** The planner tells which column is which, where a header is none that we know. It is remembered in the workbook. */
 export function MapColumns({ part, book, onSave, onClose }: MapColumnsProps) {
@@ -32,66 +26,68 @@ export function MapColumns({ part, book, onSave, onClose }: MapColumnsProps) {
   const [at, setAt] = useState(() => outlineFor(part, book));
   const [told, setTold] = useState<Record<string, string>>({});
   const [all, setAll] = useState(false);
-  const outline = outlines[at];
-  const known = outline ? headersKnown(part, outline.headers) : {};
+  const headers = outlines[at]?.headers;
   const { needed, more } = columnsOf(part);
-  const conventions = outline ? chosenColumns(part, told, outline.headers) : [];
+  const conventions = headers ? chosenColumns(part, told, headers) : [];
+  const choose = (row: number) => {
+    setAt(row);
+    setTold({});
+  };
 
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("pane.map.title", { part })}</DialogTitle>
-          <DialogContent>
-            {t(outlines.length === 0 ? "pane.map.none" : "pane.map.how")}
-            {outline && (
-              <div className={styles.fields}>
-                <Field label={t("pane.map.row")}>
-                  <Select
-                    value={String(at)}
-                    onChange={(_, { value }) => {
-                      setAt(Number(value));
-                      setTold({});
-                    }}
-                  >
-                    {outlines.map(({ sheet, cell, headers }, index) => (
-                      <option key={index} value={index}>{`${sheet}!${cell}: ${headers.slice(0, 4).join(", ")}`}</option>
-                    ))}
-                  </Select>
-                </Field>
-                {(all ? [...needed, ...more] : needed).map((column) => (
-                  <Field key={column} label={standardHeader(part, column)} required={needed.includes(column)}>
-                    <Select
-                      value={told[column] ?? known[column] ?? ""}
-                      onChange={(_, { value }) => setTold({ ...told, [column]: value })}
-                    >
-                      <option value="">{t("pane.map.absent")}</option>
-                      {outline.headers.map((header) => (
-                        <option key={header}>{header}</option>
-                      ))}
-                    </Select>
-                  </Field>
-                ))}
-                {!all && (
-                  <Button appearance="subtle" onClick={() => setAll(true)}>
-                    {t("pane.map.more")}
-                  </Button>
-                )}
-              </div>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabled={conventions.length === 0} onClick={() => onSave(conventions)}>
-              {t("pane.map.save")}
+    <AskDialog
+      title={t("pane.map.title", { part })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={conventions.length === 0} onClick={() => onSave(conventions)}>
+            {t("pane.map.save")}
+          </Button>
+          <Button onClick={onClose}>{t("pane.difference.cancel")}</Button>
+        </>
+      }
+    >
+      {t(headers ? "pane.map.how" : "pane.map.none")}
+      {headers && (
+        <div className={styles.fields}>
+          <Choice label={t("pane.map.row")} value={String(at)} onChange={(_, { value }) => choose(Number(value))}>
+            {outlines.map((outline, index) => (
+              <option
+                key={index}
+                value={index}
+              >{`${outline.sheet}!${outline.cell}: ${outline.headers.slice(0, 4).join(", ")}`}</option>
+            ))}
+          </Choice>
+          {(all ? [...needed, ...more] : needed).map((column) => (
+            <Choice
+              key={column}
+              label={standardHeader(part, column)}
+              required={needed.includes(column)}
+              value={told[column] ?? headersKnown(part, headers)[column] ?? ""}
+              onChange={(_, { value }) => setTold({ ...told, [column]: value })}
+            >
+              <option value="">{t("pane.map.absent")}</option>
+              {headers.map((header) => (
+                <option key={header}>{header}</option>
+              ))}
+            </Choice>
+          ))}
+          {!all && (
+            <Button appearance="subtle" onClick={() => setAll(true)}>
+              {t("pane.map.more")}
             </Button>
-            <Button onClick={onClose}>{t("pane.difference.cancel")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+        </div>
+      )}
+    </AskDialog>
   );
 }
 
-function standardHeader(part: Part, column: string): string {
-  return Object.entries<readonly string[]>(HEADERS[part]).find(([name]) => name === column)![1][0]!;
+function Choice({ label, required = false, ...select }: SelectProps & { label: string; required?: boolean }) {
+  const styles = useStyles();
+  return (
+    <Field label={label} required={required}>
+      <Select className={styles.select} {...select} />
+    </Field>
+  );
 }

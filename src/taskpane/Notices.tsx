@@ -25,7 +25,7 @@ export function Notices({ done, failed, dismiss, onShow }: NoticesProps) {
       <div role="status">
         {done && (
           <MessageBar intent="success" layout="multiline" className={styles.bar}>
-            <MessageBarBody>{done.sentence}</MessageBarBody>
+            <MessageBarBody>{[done.sentence, done.note].filter(Boolean).join(" ")}</MessageBarBody>
             <MessageBarActions containerAction={close}>
               {done.place && (
                 <Button size="small" onClick={() => done.place && onShow(done.place)}>

@@ -1,8 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
+import type { CellChange } from "../jobs";
 import { formatMoment } from "../locales";
+import { tellableChanges } from "./changes";
 import { usePlan } from "./plan";
+import type { Done } from "./useWork";
 
 const useStyles = makeStyles({
   undo: { flexShrink: 0, justifyContent: "flex-start", paddingInline: "12px", minHeight: "32px" },
@@ -13,16 +16,13 @@ export function UndoButton() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { jobs, work, book, offer } = usePlan();
+  const kept = useKept();
   if (!book?.undo) return null;
   const { job, when, changes } = book.undo;
   const undo = () =>
     offer(async (run) => {
       const { back, left } = await jobs.undo(run);
-      const [first] = left;
-      const sentence = first
-        ? t("pane.undo.partly", { count: back.length, left: left.length, place: `${first.sheet}!${first.place}` })
-        : t("pane.undo.done", { count: back.length });
-      return { sentence, place: first ? { sheet: first.sheet, cell: first.place } : null };
+      return { sentence: t("pane.undo.done", { count: tellableChanges(back).length }), ...kept(left) };
     });
   return (
     <Button
@@ -36,4 +36,24 @@ export function UndoButton() {
       {t("pane.undo.offer", { job: t(`pane.job.${job}`), when: formatMoment(when), count: changes })}
     </Button>
   );
+}
+
+/** Says what stays because it was edited by hand: the cells with the first of them, and sheets of ours as a whole. */
+function useKept(): (left: readonly CellChange[]) => Pick<Done, "note" | "place"> {
+  const { t } = useTranslation();
+  return (left) => {
+    const sheets = new Set(left.filter(({ what }) => what === "table").map(({ sheet }) => sheet));
+    const cells = left.filter(({ sheet }) => !sheets.has(sheet));
+    const [first] = cells;
+    const [sheet] = sheets;
+    const notes = [...sheets].map((name) => t("pane.undo.keptSheet", { sheet: name }));
+    if (first) {
+      const place = `${first.sheet}!${first.place}`;
+      notes.unshift(t("pane.undo.keptCells", { count: cells.length, place }));
+    }
+    return {
+      note: notes.join(" ") || undefined,
+      place: first ? { sheet: first.sheet, cell: first.place } : sheet !== undefined ? { sheet, cell: "A1" } : null,
+    };
+  };
 }

@@ -10,6 +10,11 @@ const NEEDED: Record<Part, readonly string[]> = {
 const headersOf = (part: Part): [column: string, headers: readonly string[]][] =>
   Object.entries<readonly string[]>(HEADERS[part]);
 
+/** The header that we write ourselves over a column. */
+export function standardHeader(part: Part, column: string): string {
+  return headersOf(part).find(([name]) => name === column)?.[1][0] ?? column;
+}
+
 /** The columns of a part, by their names in code: those it needs, and the others. */
 export function columnsOf(part: Part): { needed: readonly string[]; more: readonly string[] } {
   const more = headersOf(part).map(([column]) => column);

@@ -6,8 +6,14 @@ import type { Done, Work } from "./useWork";
 export type WritingTask = (run: JobRun) => Promise<Done | null>;
 
 /** What a job would change, shown before it does. */
+export interface Offered {
+  difference: Difference;
+  /** What the changes alone do not tell. */
+  note: string | undefined;
+}
+
 export interface Offer {
-  difference: Difference | null;
+  offered: Offered | null;
   /** Finds out what a job would change, and shows it. */
   offer: (task: WritingTask) => void;
   write: () => void;
@@ -16,31 +22,45 @@ export interface Offer {
 
 /** Runs a writing job in two steps: what would change is shown first; only what was agreed to is written then. */
 export function useOffer({ run }: Pick<Work, "run">, read: (run: JobRun) => Promise<PlanBook>): Offer {
-  const [offered, setOffered] = useState<{ difference: Difference; task: WritingTask } | null>(null);
+  const [offered, setOffered] = useState<(Offered & { task: WritingTask }) | null>(null);
 
   const offer = useCallback(
     (task: WritingTask) =>
       run(async (job) => {
         const found: Difference[] = [];
-        const done = await task({ ...job, preview: (difference) => found.push(difference) });
+        const done = await task({ ...planning(job), preview: (difference) => found.push(difference) });
         const [difference] = found;
-        if (!difference) return done;
-        setOffered({ difference, task });
-        return null;
+        if (difference) {
+          setOffered({ difference, note: done?.note, task });
+          return null;
+        }
+        // It came to no plan: the workbook is not what the screen says, so the screen has to say why.
+        await read(job);
+        return done;
       }),
-    [run],
+    [run, read],
   );
   const close = useCallback(() => setOffered(null), []);
   const write = useCallback(() => {
     if (!offered) return;
     const { difference, task } = offered;
     setOffered(null);
+    // What broke off may have written some of it: what is left to do is shown before it is tried again.
+    const again = () => offer(task);
     run(async (job) => {
       const done = await task({ ...job, expected: difference.fingerprint });
       // What has been written stays written: reading it back reports its progress but cannot be stopped.
       await read({ onProgress: job.onProgress });
       return done;
-    });
-  }, [offered, run, read]);
-  return { difference: offered?.difference ?? null, offer, write, close };
+    }, again);
+  }, [offered, offer, run, read]);
+  return { offered, offer, write, close };
+}
+
+/** A run that only plans says so: its last stage writes nothing. */
+function planning(job: JobRun): JobRun {
+  return {
+    ...job,
+    onProgress: ({ stage, done }) => job.onProgress?.({ stage: stage === "write" ? "calculate" : stage, done }),
+  };
 }

@@ -6,6 +6,8 @@ const HALF_SECOND = 500;
 /** What a job has done, in a sentence, and the cell to see it at. */
 export interface Done {
   sentence: string;
+  /** What is true of it before it is done as well, such as what it leaves alone. */
+  note?: string | undefined;
   place: { sheet: string; cell: string } | null;
 }
 
@@ -20,8 +22,8 @@ export interface Work {
   long: boolean;
   done: Done | null;
   failed: { error: unknown; again: () => void } | null;
-  /** Starts a task; ignored while another runs. */
-  run: (task: Task) => void;
+  /** Starts a task; ignored while another runs. `again` is what trying it anew does, where it is not the task itself. */
+  run: (task: Task, again?: () => void) => void;
   cancel: () => void;
   dismiss: () => void;
 }
@@ -35,7 +37,7 @@ export function useWork(): Work {
   const [state, setState] = useState(REST);
   const running = useRef<AbortController>(null);
 
-  const run = useCallback((task: Task): void => {
+  const run = useCallback((task: Task, again = () => run(task)): void => {
     if (running.current) return;
     const stop = new AbortController();
     running.current = stop;
@@ -51,7 +53,7 @@ export function useWork(): Work {
     setState({ ...REST, step: { stage: "read", done: 0 } });
     task({ onProgress: (step) => change({ step }), signal: stop.signal }).then(
       (done) => end({ done }),
-      (error: unknown) => end({ failed: { error, again: () => run(task) } }),
+      (error: unknown) => end({ failed: { error, again } }),
     );
   }, []);
 

@@ -56,7 +56,7 @@ describeInBrowser("the main job in the workbench, on the town's workbook", () =>
     expect(await axeFindings(page, "pane")).toEqual([]);
     await pane.getByRole("button", { name: "Ghi", exact: true }).click();
     const asked = pane.getByRole("alertdialog");
-    await asked.getByText("Phân bổ: bảng mới, 26 dòng").waitFor();
+    await asked.getByText("bảng mới, 26 dòng").waitFor();
     await picture(page, "difference-vi");
     expect(await axeFindings(page, "pane")).toEqual([]);
     await page.keyboard.press("Enter");

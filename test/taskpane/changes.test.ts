@@ -1,5 +1,5 @@
 import type { CellChange } from "../../src/jobs";
-import { mendedCells, tellableChanges } from "../../src/taskpane/changes";
+import { mendedCells, purposeOf, tellableChanges } from "../../src/taskpane/changes";
 
 const change = (
   sheet: string,
@@ -43,6 +43,18 @@ describe("what is told of a difference", () => {
     expect(tellableChanges([content, change("Danh sách", "numberFormat", "", "General", "dd/mm/yyyy")])).toEqual([
       content,
     ]);
+  });
+
+  it("is the looks where nothing else changes, so that they are not written unseen", () => {
+    const looks = [change("Đơn vị", "font", "", ".VnTime", "Arial")];
+    expect(tellableChanges(looks)).toEqual(looks);
+  });
+
+  it("of mending that only remembers is for remembering", () => {
+    const remembered = change("Kiểm tra", "table", "", "", "A5:C6");
+    const cell = change("Đơn vị", "value", "Đảng viên", "18 đ/c", "18");
+    const purpose = (...changes: CellChange[]) => purposeOf({ job: "fix", changes, fingerprint: 1 }, "Kiểm tra");
+    expect([purpose(remembered), purpose(remembered, cell)]).toEqual(["remember", "fix"]);
   });
 
   it("of mending counts the planner's own cells, not what is listed of them", () => {

@@ -53,11 +53,11 @@ describe("texts of the workbook in the pane", () => {
       const text = texts[at]!;
       const place = `${text}!B${at + 1}`;
       expect([...item.firstElementChild!.children].map(({ textContent }) => textContent)).toEqual([
-        place,
+        `${place} · ${text} → ${text}`,
         sentence(perhapsUnit, { text, unit: text }),
       ]);
       expect([...item.querySelectorAll("button")].map((button) => button.getAttribute("aria-label"))).toEqual([
-        sentence(data.fixAt, { place, before: text, after: text }),
+        sentence(data.confirmAt, { place, before: text, after: text }),
         sentence(goTo, { place }),
       ]);
     });
@@ -79,13 +79,17 @@ describe("texts of the workbook in the pane", () => {
       before: "",
       after: `${text} – một tên dài`,
     });
-    const rows = [...changeList(texts.map(changeOf)).querySelectorAll("li")];
-    expect(rows.map(({ textContent }) => textContent)).toEqual(
-      texts.map((text) => `${text} · Giao${text}!B2${TEXTS.vi.pane.difference.blank} → ${text} – một tên dài`),
-    );
-    const made = elements();
+    changeList([changeOf("Chi bộ")]);
+    const plain = elements();
     cleanup();
-    changeList(texts.map(() => changeOf("Chi bộ")));
-    expect(made).toEqual(elements());
+    for (const text of texts) {
+      const rows = [...changeList([changeOf(text)]).querySelectorAll("[role=listitem]")];
+      expect(rows.map(({ textContent }) => textContent)).toEqual([
+        text,
+        `${text} · GiaoB2${TEXTS.vi.pane.difference.blank} → ${text} – một tên dài`,
+      ]);
+      expect(elements()).toEqual(plain);
+      cleanup();
+    }
   });
 });
