@@ -1,6 +1,8 @@
 export { allocate, type AllocateProblem, type Allocation } from "./allocate";
 export { apportion, type Apportionment, type ApportionProblem } from "./apportion";
 export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained } from "./attain";
+export type { Composition, CompositionPart, CompositionRow, Dimension } from "./compose";
+export type { Forecast, Projection } from "./forecast";
 export { biapportion, type Biapportionment, type BiapportionProblem } from "./biapportion";
 export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
@@ -14,20 +16,28 @@ export {
   type MeasureChoice,
   type MeasuredBook,
   type MeasuredMonth,
+  type MeasuredPerson,
   type MeasuredRow,
+  type Pace,
+  type TargetFigure,
+  type TermOutlook,
 } from "./measure";
 export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
-export { paceOf } from "./pace";
-export { cutRatioOf, ratioOf, type Ratio } from "./percent";
+export { dayOfYear, type Profile } from "./pace";
+export { cutRatioOf, growthOf, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
 export { phase, type Phased, type PhaseProblem } from "./phase";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { propose, totalOf, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
 export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
 export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
+export { DEFAULT_SETTINGS, type Settings } from "./settings";
+export type { ChangedUnit, NamedPerson, SinceSnapshot, Snapshot } from "./snapshot";
+export { summarise, type SummarisedBook } from "./summarise";
+export type { Summary } from "./summary";
 export { treeOf, type Tree } from "./tree";
-export { UNIT_TYPES, type Person, type Target, type Unit, type UnitType } from "./unit";
+export { EDUCATIONS, UNIT_TYPES, type Education, type Person, type Target, type Unit, type UnitType } from "./unit";
 export { verify, type Answer, type Violation } from "./verify";
 export { verifyAllocation } from "./verify-allocation";
 export { verifyTable, type TableViolation } from "./verify-table";

@@ -1,16 +1,17 @@
 import { calendarOf, dayOf, type Day } from "./day";
 import type { MeasuredMonth } from "./measure";
-import { dueBy, firstDayOf } from "./period";
+import { dueBy, type Profile } from "./pace";
+import { firstDayOf } from "./period";
 
 /**
- * The twelve months of the as-of date's year: people in since 1 January by the end of each, and the straight pace to the
- * target. O(people).
+ * The twelve months of the as-of date's year: people in since 1 January by the end of each, and the people due by then.
+ * O(people).
  *
  * @param days one a person, the day that counts.
  * @param quota people, null without a target.
- * @example monthsOf([dayOf(2025, 2, 3)!], 365, dayOf(2025, 2, 28)!)[1] // { month: 2, actual: 1, pace: 59 }
+ * @example monthsOf([dayOf(2025, 2, 3)!], 365, dayOf(2025, 2, 28)!, evenProfile(2025))[1] // { month: 2, actual: 1, pace: 59 }
  */
-export function monthsOf(days: ArrayLike<number>, quota: number | null, asOf: Day): MeasuredMonth[] {
+export function monthsOf(days: ArrayLike<number>, quota: number | null, asOf: Day, profile: Profile): MeasuredMonth[] {
   const { year } = calendarOf(asOf);
   const byMonth = new Int32Array(13);
   for (let person = 0; person < days.length; person++) {
@@ -23,6 +24,10 @@ export function monthsOf(days: ArrayLike<number>, quota: number | null, asOf: Da
     sum += byMonth[month]!;
     const nextMonth = month < 12 ? dayOf(year, month + 1, 1)! : firstDayOf(year + 1);
     const hasBegun = dayOf(year, month, 1)! <= asOf;
-    return { month, actual: hasBegun ? sum : null, pace: quota === null ? null : dueBy(quota, (nextMonth - 1) as Day) };
+    return {
+      month,
+      actual: hasBegun ? sum : null,
+      pace: quota === null ? null : dueBy(quota, (nextMonth - 1) as Day, profile),
+    };
   });
 }

@@ -35,13 +35,10 @@ export function termStart(day: Day): Day {
 }
 
 /**
- * People due of a target by the end of a day, on a straight line: none before 1 January, the whole target at the end of
- * 31 December. Not rounded.
+ * The last year of the five-year term a day lies in.
  *
- * @example dueBy(366, dayOf(2024, 1, 31)!) // 31
+ * @example termEnd(dayOf(2024, 6, 30)!) // 2025
  */
-export function dueBy(quota: number, day: Day): number {
-  const { year } = calendarOf(day);
-  const days = firstDayOf(year + 1) - firstDayOf(year);
-  return (quota * (day - firstDayOf(year) + 1)) / days;
+export function termEnd(day: Day): number {
+  return calendarOf(termStart(day)).year + TERM_YEARS - 1;
 }

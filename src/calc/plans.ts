@@ -11,14 +11,15 @@ export interface PlanKey {
 }
 
 /**
- * The years and kinds that the targets name: the latest year first, kinds as they come. Linear in the targets.
+ * The years and kinds that the targets name, those of a whole term left out: the latest year first, kinds as they come. Linear in the targets.
  *
  * @example plansOf([{ year: 2024, kind: "Kết nạp", … }, { year: 2025, kind: "Kết nạp", … }])
  *   // [{ year: 2025, kind: "Kết nạp" }, { year: 2024, kind: "Kết nạp" }]
  */
 export function plansOf(targets: readonly Target[]): PlanKey[] {
   const plans = new Map<string, PlanKey>();
-  for (const { year, kind } of targets) {
+  for (const { year, kind, wholeTerm } of targets) {
+    if (wholeTerm) continue;
     const key = `${year} ${keyOf(kind)}`;
     if (!plans.has(key)) plans.set(key, { year, kind });
   }

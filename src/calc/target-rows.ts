@@ -6,7 +6,8 @@ export function targetsOf(targets: readonly Target[], year: number, kind: string
   const key = keyOf(kind);
   const byUnit = new Map<string, Target>();
   for (const target of targets) {
-    if (target.year === year && !byUnit.has(target.unit) && keyOf(target.kind) === key) byUnit.set(target.unit, target);
+    if (!target.wholeTerm && target.year === year && !byUnit.has(target.unit) && keyOf(target.kind) === key)
+      byUnit.set(target.unit, target);
   }
   return byUnit;
 }

@@ -1,36 +1,58 @@
 import fc from "fast-check";
 import { attain, dayOf, InvalidInputError, statusOf, type Day } from "../../src/calc";
-import { sumOfGiven } from "../../src/calc/attain";
+import { sumOfGiven } from "../../src/calc/attainment";
 import { monthsOf } from "../../src/calc/months";
+import { evenProfile } from "../../src/calc/pace";
 
 const yearEnd = dayOf(2024, 12, 31)!;
 
 describe("statusOf", () => {
-  const midYear = dayOf(2025, 6, 30)!; // day 181 of 365
+  const of = (quota: number | null, actual: number, due = 0, most = quota) => statusOf({ quota, most, actual }, due);
 
   it("calls 53 of 20 over, 20 met", () => {
-    expect(statusOf(20, 53, yearEnd)).toBe("over");
-    expect(statusOf(20, 20, yearEnd)).toBe("met");
+    expect(of(20, 53, 20)).toBe("over");
+    expect(of(20, 20, 20)).toBe("met");
   });
 
   it("is on pace from the whole people due: of 20 by 30 June, 9.9 are due", () => {
-    expect(statusOf(20, 9, midYear)).toBe("onPace");
-    expect(statusOf(20, 8, midYear)).toBe("behind");
+    expect(of(20, 9, 9.9)).toBe("onPace");
+    expect(of(20, 8, 9.9)).toBe("behind");
+  });
+
+  it("is on pace from 80 percent of the people due where the planner says so: 7 of 9.9", () => {
+    expect(statusOf({ quota: 20, most: 20, actual: 7 }, 9.9, 80)).toBe("onPace");
+    expect(statusOf({ quota: 20, most: 20, actual: 6 }, 9.9, 80)).toBe("behind");
   });
 
   it("is none while nobody is in, be it 2 January", () => {
-    expect(statusOf(3, 0, dayOf(2025, 1, 2)!)).toBe("none");
-    expect(statusOf(3, 0, yearEnd)).toBe("none");
+    expect(of(3, 0, 0.02)).toBe("none");
+    expect(of(3, 0, 3)).toBe("none");
   });
 
   it("has no target at null, nor at 0 until somebody is in", () => {
-    expect(statusOf(null, 4, yearEnd)).toBe("noTarget");
-    expect(statusOf(0, 0, yearEnd)).toBe("noTarget");
-    expect(statusOf(0, 1, yearEnd)).toBe("over");
+    expect(of(null, 4)).toBe("noTarget");
+    expect(of(0, 0)).toBe("noTarget");
+    expect(of(0, 1)).toBe("over");
+  });
+
+  it("is met within a range of 1–2 and over above it; an open target of 6 or more is its least", () => {
+    expect([0, 1, 2, 3].map((actual) => of(1, actual, 1, 2))).toEqual(["none", "met", "met", "over"]);
+    expect([5, 6, 7].map((actual) => of(6, actual, 6, null))).toEqual(["behind", "met", "over"]);
+    expect([0, 1, 3].map((actual) => of(0, actual, 0, 2))).toEqual(["noTarget", "met", "over"]);
   });
 });
 
 describe("attain", () => {
+  it("sums ranges: 1–2 and 3 are 4–5; with an open one there is no most", () => {
+    const admissions = { units: [], days: [] };
+    const parents = [-1, 0, 0];
+    const sum = (most: (number | null)[]) =>
+      attain({ parents, quotas: [null, 1, 3], most: [null, ...most], admissions, asOf: yearEnd });
+    expect(sum([2, 3])).toMatchObject({ quotas: [4, 1, 3], most: [5, 2, 3] });
+    expect(sum([2, null])).toMatchObject({ quotas: [4, 1, 3], most: [null, 2, null] });
+    expect(() => sum([0, 3])).toThrow(new InvalidInputError("most", 1));
+  });
+
   it("counts 1 January to the as-of date, both included", () => {
     const days = [dayOf(2023, 12, 31)!, dayOf(2024, 1, 1)!, dayOf(2024, 6, 30)!, dayOf(2024, 7, 1)!];
     const { actual } = attain({
@@ -153,13 +175,13 @@ describe("monthsOf", () => {
       dayOf(2025, 3, 10)!,
       dayOf(2024, 5, 1)!,
     ];
-    const months = monthsOf(days, null, dayOf(2025, 3, 9)!);
+    const months = monthsOf(days, null, dayOf(2025, 3, 9)!, evenProfile(2025));
     expect(months.map(({ actual }) => actual)).toEqual([1, 3, 3, ...Array<null>(9).fill(null)]);
     expect(months.every(({ pace }) => pace === null)).toBe(true);
   });
 
   it("paces a target evenly over the days: 365 of a year are one a day", () => {
-    const months = monthsOf([dayOf(2025, 2, 3)!], 365, dayOf(2025, 2, 28)!);
+    const months = monthsOf([dayOf(2025, 2, 3)!], 365, dayOf(2025, 2, 28)!, evenProfile(2025));
     expect(months[1]).toEqual({ month: 2, actual: 1, pace: 59 });
     expect(months.map(({ pace }) => pace)).toEqual([31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]);
   });

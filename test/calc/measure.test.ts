@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SETTINGS,
   dayOf,
   InvalidInputError,
   measure,
@@ -7,6 +8,7 @@ import {
   type MeasureChoice,
   type MeasuredBook,
   type Person,
+  type Settings,
 } from "../../src/calc";
 import { personOf, targetOf, TOWN, unitOf } from "./units";
 
@@ -38,12 +40,15 @@ describe("a town with a target of 20, 53 admitted in 2024 and 93 in the term", (
   it("stands at 265 %, nothing left to do, 40 the year before", () => {
     expect(measured.whole).toEqual({
       quota: 20,
+      most: 20,
       actual: 53,
       attainment: 2.65,
       remaining: 0,
       lastYear: 40,
+      lastAttainment: null,
       term: 93,
       status: "over",
+      pace: null,
     });
     expect(cutRatioOf(measured.whole.actual, measured.whole.quota)).toBe(2.65);
     expect(measured.basis).toBe("assigned");
@@ -215,5 +220,80 @@ describe("who counts where", () => {
 
   it("an as-of date before the year is refused", () => {
     expect(() => measure(book({}), { ...choice, asOf: dayOf(2023, 12, 31)! })).toThrow(new InvalidInputError("asOf"));
+  });
+});
+
+describe("what stands beside the target that counts", () => {
+  const units = [
+    unitOf("T", null, { members: 100 }),
+    unitOf("A", "T", { members: 60 }),
+    unitOf("B", "T", { members: 40 }),
+  ];
+  const targets = [
+    targetOf("T", { assigned: 1640, resolution: 1500 }),
+    targetOf("A", { assigned: 2, stretch: 3, most: { assigned: 3 } }),
+    targetOf("B", { assigned: 2, stretch: 4 }),
+    targetOf("A", { year: 2023, assigned: 4 }),
+  ];
+  const people = [...admitted("A", 2024, 3, 2), ...admitted("B", 2024, 4, 1), ...admitted("A", 2023, 5, 3)];
+  const { rows, whole, band } = measure(book({ units, targets, people }), choice);
+
+  it("is each target with its own attainment; without one of its own a committee has the sum of its parts", () => {
+    expect(rows[0]!.bases).toMatchObject({
+      assigned: { quota: 1640, most: 1640 },
+      resolution: { quota: 1500, attainment: 3 / 1500 },
+      stretch: { quota: 7, most: 7 },
+    });
+    expect(rows[1]!.bases).toMatchObject({ assigned: { quota: 2, most: 3 }, resolution: { quota: null } });
+  });
+
+  it("ranks the branches, ties alike: A within its range 2–3 before B with 1 of 2", () => {
+    expect(rows.map(({ rank }) => rank)).toEqual([null, 1, 2]);
+  });
+
+  it("compares with the target of the year before: 3 of 4", () => {
+    expect(whole).toMatchObject({ lastYear: 3, lastAttainment: 0.75 });
+  });
+
+  it("tells the rate of members, 2 of 60, and the 3–4 people that a band of 3–4 % of 100 asks", () => {
+    expect(rows[1]!.rate).toBe(2 / 60);
+    expect(band).toEqual({ members: 100, low: 3, high: 4 });
+    const course = measure(book({ units, people: [personOf("A", { course: dayOf(2024, 2, 2) })] }), {
+      ...choice,
+      kind: "Nhận thức",
+    });
+    expect(course.rows[1]).toMatchObject({ actual: 1, rate: null });
+  });
+
+  it("names who counts, with the row in the register", () => {
+    const named = personOf("B", { name: "QC-0007", row: 12, admitted: dayOf(2024, 6, 3) });
+    expect(measure(book({ units, people: [named, ...admitted("A", 2023, 1, 1)] }), choice).people).toEqual([
+      { unit: "B", name: "QC-0007", row: 12, day: dayOf(2024, 6, 3) },
+    ]);
+  });
+});
+
+describe("pace", () => {
+  const units = [unitOf("T", null), unitOf("A", "T"), unitOf("B", "T")];
+  const quarters = [0, 0, 0, 10] as const;
+  const targets = [targetOf("A", { assigned: 10, quarters }), targetOf("B", { assigned: 10, quarters })];
+  const asOf = dayOf(2024, 6, 30)!; // day 182 of 366
+  const paces = (pace: Settings["pace"], people: Person[] = []) =>
+    measure(book({ units, targets, people, settings: { ...DEFAULT_SETTINGS, pace } }), { ...choice, asOf }).rows.map(
+      ({ pace: own }) => own?.due,
+    );
+
+  it("is even over the days unless the planner says otherwise", () => {
+    expect(paces("linear")).toEqual([(20 * 182) / 366, (10 * 182) / 366, (10 * 182) / 366]);
+  });
+
+  it("by quarters is each unit's own, and of a committee the sum of its units'", () => {
+    expect(paces("quarters")).toEqual([0, 0, 0]);
+  });
+
+  it("as in earlier years follows when people came in: half of them by the end of June", () => {
+    const people = [...admitted("A", 2023, 6, 1), ...admitted("A", 2023, 9, 1)];
+    expect(paces("lastYears", people)).toEqual([10, 5, 5]);
+    expect(paces("lastYears")).toEqual(paces("linear"));
   });
 });

@@ -1,15 +1,4 @@
-import {
-  bandOf,
-  branchesOf,
-  dayOf,
-  dayWithin,
-  membersOf,
-  milestoneOf,
-  paceOf,
-  planOf,
-  plansOf,
-  totalOf,
-} from "../../src/calc";
+import { bandOf, branchesOf, dayOf, dayWithin, membersOf, milestoneOf, planOf, plansOf, totalOf } from "../../src/calc";
 import { targetOf, TOWN, unitOf } from "./units";
 
 describe("plans", () => {
@@ -87,20 +76,8 @@ it("knows no date that counts towards a kind nobody named", () => {
   expect(milestoneOf("Thể thao")).toBeNull();
 });
 
-describe("an even pace", () => {
-  const middle = dayOf(2025, 6, 30)!;
-
-  it("has 49,5 % due on day 181 of 365; 160 of 385 were due on day 151, 30 days before", () => {
-    expect(paceOf(middle, 160, 385)).toEqual({ due: 0.495, days: -30 });
-  });
-
-  it("is beaten by 18 days with 210 of 385: due on day 199", () => {
-    expect(paceOf(middle, 210, 385)).toEqual({ due: 0.495, days: 18 });
-  });
-
-  it("says nothing once the target is met, nor without one", () => {
-    expect(paceOf(middle, 385, 385)).toBeNull();
-    expect(paceOf(middle, 160, null)).toBeNull();
-    expect(paceOf(middle, 0, 0)).toBeNull();
-  });
+it("leaves out the targets of a whole term", () => {
+  expect(plansOf([targetOf("T"), targetOf("T", { year: 2021, wholeTerm: true })])).toEqual([
+    { year: 2024, kind: "Kết nạp" },
+  ]);
 });

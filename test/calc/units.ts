@@ -29,12 +29,28 @@ export function targetOf(unit: string, rest: Partial<Target> = {}): Target {
     lock: null,
     assigned: null,
     stretch: null,
+    quarters: null,
+    wholeTerm: false,
     ...rest,
   };
 }
 
 export function personOf(unit: string, rest: Partial<Person> = {}): Person {
-  return { unit, course: null, admitted: null, official: null, ...rest };
+  return {
+    unit,
+    course: null,
+    admitted: null,
+    official: null,
+    name: null,
+    row: 0,
+    born: null,
+    gender: null,
+    minority: null,
+    youth: null,
+    education: null,
+    occupation: null,
+    ...rest,
+  };
 }
 
 /** A town as published for 2024: 25 branches, 17 of them residential, 454 members in all; target 20. */
