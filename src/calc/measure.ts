@@ -102,6 +102,8 @@ export interface MeasuredPerson {
 
 export interface Measured {
   choice: MeasureChoice;
+  /** By which it was measured, and is to be printed. */
+  settings: Settings;
   /**
    * Which quotas count: those assigned (Giao), once every branch of the standing proposal has one; before that the
    * proposal's, which hold the locks among them.
@@ -188,6 +190,7 @@ export function measuredWith(book: MeasuredBook, given: MeasureChoice): CountedM
   const months = monthsOf(counted.days, whole.quota, asOf, profile);
   const measured = {
     choice,
+    settings,
     basis: asked.basis,
     whole: attainmentOf(whole, outlook),
     rows,

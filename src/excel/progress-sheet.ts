@@ -1,4 +1,4 @@
-import { type Attainment, cutRatioOf, type Measured } from "../calc";
+import { type Attainment, type Measured, printedRatio } from "../calc";
 import { type SheetText, sheetText } from "../locales";
 import { CHARTS_GAP, progressCharts } from "./progress-charts";
 import { type ResultColumn, type ResultSheet, type ResultTable, type ResultValue, widthFor } from "./result-sheet";
@@ -24,29 +24,29 @@ export function progressSheet(measured: Measured): ResultSheet {
   };
 }
 
-function titleOf({ choice, basis, whole }: Measured, { t, people, percent, day }: SheetText): string[] {
+function titleOf({ choice, basis, whole, settings }: Measured, { t, people, attainment, day }: SheetText): string[] {
   const figures = {
     actual: people(whole.actual),
     lastYear: people(whole.lastYear),
     term: people(whole.term),
   };
-  const cut = cutRatioOf(whole.actual, whole.quota);
   return [
     t("sheet.progress.title", { kind: choice.kind.toLocaleUpperCase("vi"), year: choice.year }),
     `${t("sheet.progress.asOf", { day: day(choice.asOf) })}, ${t(`sheet.progress.basis.${basis}`)}`,
-    whole.quota === null || whole.remaining === null || cut === null
+    whole.quota === null || whole.remaining === null || whole.attainment === null
       ? t("sheet.progress.summaryWithoutTarget", figures)
       : t("sheet.progress.summary", {
           ...figures,
           quota: people(whole.quota),
-          attainment: percent(cut),
+          attainment: attainment(whole, settings),
           remaining: people(whole.remaining),
         }),
   ];
 }
 
 const COUNTED = { numberFormat: "#,##0" };
-const PERCENT = { numberFormat: "0.0%" };
+/** One decimal, and a second where the planner has it rounded to two. */
+const PERCENT = { numberFormat: "0.0#%" };
 
 function aboutPlan({ kind, year }: Measured["choice"]): ResultTable["about"] {
   return { plan: `${kind} ${year}` };
@@ -61,10 +61,12 @@ function columnsOf({ t }: SheetText) {
 }
 
 /** Without a target attainment is said to be none, not zero. */
-const share = ({ actual, quota }: Attainment): ResultValue => cutRatioOf(actual, quota) ?? "–";
+const share = ({ actual, quota, most }: Attainment, { settings }: Measured): ResultValue =>
+  printedRatio(actual, quota, settings, most) ?? "–";
 
-function unitsTable({ rows, choice }: Measured, text: SheetText): ResultTable {
-  const { t } = text;
+function unitsTable(measured: Measured, text: SheetText): ResultTable {
+  const { rows, choice } = measured;
+  const { t, target } = text;
   const column = columnsOf(text);
   const columns = [
     column("id", 56),
@@ -91,9 +93,9 @@ function unitsTable({ rows, choice }: Measured, text: SheetText): ResultTable {
       row.unit.type && t(`type.${row.unit.type}`),
       row.unit.officer,
       row.unit.members,
-      row.quota,
+      target(row.quota, row.most),
       row.actual,
-      share(row),
+      share(row, measured),
       row.remaining,
       row.lastYear,
       row.term,
@@ -107,7 +109,8 @@ function unitsTable({ rows, choice }: Measured, text: SheetText): ResultTable {
 }
 
 /** Branches with a target or an admission, the best attainment first; an admission without a target comes before all. */
-function rankingTable({ rows, choice }: Measured, text: SheetText): ResultTable {
+function rankingTable(measured: Measured, text: SheetText): ResultTable {
+  const { rows, choice } = measured;
   const column = columnsOf(text);
   const attained = ({ attainment }: Attainment): number => attainment ?? Infinity;
   const ranked = rows
@@ -121,7 +124,7 @@ function rankingTable({ rows, choice }: Measured, text: SheetText): ResultTable 
       column("actual", 60, COUNTED),
       column("attainment", 60, PERCENT),
     ],
-    rows: ranked.map((row) => [row.unit.name, row.quota, row.actual, share(row)]),
+    rows: ranked.map((row) => [row.unit.name, row.quota, row.actual, share(row, measured)]),
     about: aboutPlan(choice),
     keyed: null,
     gap: CHARTS_GAP,
@@ -140,29 +143,29 @@ function monthsTable({ months, choice }: Measured, text: SheetText): ResultTable
   };
 }
 
-function typesTable({ types, choice }: Measured, text: SheetText): ResultTable {
+function typesTable(measured: Measured, text: SheetText): ResultTable {
   const { t } = text;
   return groupsTable(
-    choice,
+    measured,
     "TienDoLoaiHinh",
     "type",
-    types.map((group) => [group.type ? t(`type.${group.type}`) : t("sheet.progress.unnamed"), group] as const),
+    measured.types.map((group) => [group.type ? t(`type.${group.type}`) : t("sheet.progress.unnamed"), group] as const),
     text,
   );
 }
 
-function officersTable({ officers, choice }: Measured, text: SheetText): ResultTable {
+function officersTable(measured: Measured, text: SheetText): ResultTable {
   return groupsTable(
-    choice,
+    measured,
     "TienDoPhuTrach",
     "officer",
-    officers.map((group) => [group.officer ?? text.t("sheet.progress.unnamed"), group] as const),
+    measured.officers.map((group) => [group.officer ?? text.t("sheet.progress.unnamed"), group] as const),
     text,
   );
 }
 
 function groupsTable(
-  choice: Measured["choice"],
+  measured: Measured,
   name: string,
   header: string,
   groups: readonly (readonly [string, Attainment & { units: number }])[],
@@ -178,8 +181,14 @@ function groupsTable(
       column("actual", 60, COUNTED),
       column("attainment", 60, PERCENT),
     ],
-    rows: groups.map(([label, group]) => [label, group.units, group.quota, group.actual, share(group)]),
-    about: aboutPlan(choice),
+    rows: groups.map(([label, group]) => [
+      label,
+      group.units,
+      text.target(group.quota, group.most),
+      group.actual,
+      share(group, measured),
+    ]),
+    about: aboutPlan(measured.choice),
     keyed: null,
     gap: 1,
   };

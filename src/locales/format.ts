@@ -1,6 +1,7 @@
 import { calendarOf, dayOf } from "../calc/day";
 import type { Day } from "../calc/day";
-import type { Ratio } from "../calc/percent";
+import { printedRatio, type Ratio } from "../calc/percent";
+import type { Settings } from "../calc/settings";
 import { i18n } from "./i18n";
 
 /** No-break: a number never stands on another line than its unit. */
@@ -23,6 +24,20 @@ export function formatPeople(people: number, language = i18n.language): string {
 }
 
 /**
+ * A target of whole people: one number, a range, or an open one; "–" where there is none.
+ *
+ * @example formatTarget(6, 6)    // "6"
+ * @example formatTarget(1, 2)    // "1–2"
+ * @example formatTarget(6, null) // "≥ 6"
+ */
+export function formatTarget(quota: number | null, most: number | null, language = i18n.language): string {
+  if (quota === null) return "–";
+  const least = formatPeople(quota, language);
+  if (most === null) return `≥${NO_BREAK_SPACE}${least}`;
+  return most === quota ? least : `${least}–${formatPeople(most, language)}`;
+}
+
+/**
  * A ratio as a percentage of exactly `decimals` decimals. It rounds half up; a ratio that must not is cut beforehand.
  *
  * @example formatPercent(1.035 as Ratio) // "103,5 %"; in English "103.5%"
@@ -30,6 +45,27 @@ export function formatPeople(people: number, language = i18n.language): string {
 export function formatPercent(ratio: Ratio, decimals = 1, language = i18n.language): string {
   const figure = formatDecimal(ratio * 100, decimals, language);
   return language === "en" ? `${figure}%` : `${figure}${NO_BREAK_SPACE}%`;
+}
+
+/** A target and the people in. */
+interface Attained {
+  actual: number;
+  quota: number | null;
+  most: number | null;
+}
+
+/**
+ * Attainment as the settings have it printed; "–" without a target.
+ *
+ * @example formatAttainment({ actual: 320, quota: 309, most: 309 }, DEFAULT_SETTINGS) // "103,5 %"
+ */
+export function formatAttainment(
+  { actual, quota, most }: Attained,
+  settings: Pick<Settings, "attainment">,
+  language = i18n.language,
+): string {
+  const printed = printedRatio(actual, quota, settings, most);
+  return printed === null ? "–" : formatPercent(printed, settings.attainment === "round2" ? 2 : 1, language);
 }
 
 /**

@@ -1,6 +1,16 @@
 import "./interpolation";
 
-export { formatDay, formatDecimal, formatMoment, formatNumber, formatPeople, formatPercent, readDay } from "./format";
+export {
+  formatAttainment,
+  formatDay,
+  formatDecimal,
+  formatMoment,
+  formatNumber,
+  formatPeople,
+  formatPercent,
+  formatTarget,
+  readDay,
+} from "./format";
 export { i18n, setLanguage, text, TEXTS } from "./i18n";
 export type { Language } from "./i18n";
 export { sheetText } from "./sheet-text";

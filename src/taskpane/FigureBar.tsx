@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { cutRatioOf, type Measured, paceOf } from "../calc";
-import { formatPeople, formatPercent } from "../locales";
+import { type Measured, type Ratio } from "../calc";
+import { formatAttainment, formatPeople, formatPercent } from "../locales";
 
 const useStyles = makeStyles({
   figures: { display: "flex", alignItems: "baseline", columnGap: "12px", fontVariantNumeric: "tabular-nums" },
@@ -43,9 +43,8 @@ const useStyles = makeStyles({
 export function FigureBar({ measured }: { measured: Measured }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { quota, actual, lastYear, term } = measured.whole;
-  const cut = cutRatioOf(actual, quota);
-  const pace = paceOf(measured.choice.asOf, actual, quota);
+  const { quota, actual, lastYear, term, pace } = measured.whole;
+  const due = pace && quota !== null ? ((Math.floor((pace.due * 1000) / quota) / 1000) as Ratio) : null;
   const standing = t(quota === null ? "pane.progress.without" : "pane.progress.of", { actual, quota: quota ?? 0 });
 
   return (
@@ -55,7 +54,7 @@ export function FigureBar({ measured }: { measured: Measured }) {
           <span className={styles.actual}>{formatPeople(actual)}</span>
           {quota !== null && <span className={styles.quota}> / {formatPeople(quota)}</span>}
         </span>
-        <span className={styles.percent}>{cut === null ? "–" : formatPercent(cut)}</span>
+        <span className={styles.percent}>{formatAttainment(measured.whole, measured.settings)}</span>
       </div>
       {quota !== null && quota > 0 && (
         <div
@@ -68,12 +67,12 @@ export function FigureBar({ measured }: { measured: Measured }) {
           className={styles.track}
         >
           <div className={styles.bar} style={{ width: `${Math.min(1, actual / quota) * 100}%` }} />
-          {pace && <div className={styles.mark} style={{ left: `${pace.due * 100}%` }} />}
+          {due !== null && <div className={styles.mark} style={{ left: `${due * 100}%` }} />}
         </div>
       )}
-      {pace && (
+      {pace && due !== null && (
         <Text block className={styles.caption}>
-          {t("pane.progress.pace", { due: formatPercent(pace.due) })}
+          {t("pane.progress.pace", { due: formatPercent(due) })}
           {" · "}
           {t(`pane.progress.${pace.days < 0 ? "late" : pace.days > 0 ? "early" : "even"}`, {
             count: Math.abs(pace.days),

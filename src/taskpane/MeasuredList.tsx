@@ -1,8 +1,8 @@
 import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { cutRatioOf, type Measured, type MeasuredRow } from "../calc";
-import { formatPeople, formatPercent } from "../locales";
+import { type Measured, type MeasuredRow } from "../calc";
+import { formatAttainment, formatPeople, formatTarget } from "../locales";
 import { searchKey } from "./search";
 import { StatusChips, type Filter } from "./StatusChips";
 import { StatusMark } from "./StatusMark";
@@ -51,17 +51,14 @@ export function MeasuredList({ measured }: { measured: Measured }) {
       title: t("pane.list.done"),
       width: "88px",
       figure: true,
-      cell: ({ actual, quota }) => {
-        const cut = cutRatioOf(actual, quota);
-        return (
-          <>
-            {formatPeople(actual)}/{quota === null ? "–" : formatPeople(quota)}
-            <Text block align="end" size={200} className={styles.percent}>
-              {cut === null ? "–" : formatPercent(cut)}
-            </Text>
-          </>
-        );
-      },
+      cell: (row) => (
+        <>
+          {formatPeople(row.actual)}/{formatTarget(row.quota, row.most)}
+          <Text block align="end" size={200} className={styles.percent}>
+            {formatAttainment(row, measured.settings)}
+          </Text>
+        </>
+      ),
     },
   ];
 

@@ -1,6 +1,6 @@
-import { cutRatioOf, isoOf, type MeasureChoice, type Measured, type MeasuredRow } from "../../calc";
+import { isoOf, type MeasureChoice, type Measured, type MeasuredRow } from "../../calc";
 import type { Issue } from "../../jobs";
-import { formatDay, formatPeople, formatPercent, text } from "../../locales";
+import { formatAttainment, formatDay, formatPeople, formatTarget, text } from "../../locales";
 
 /** The object that `--json` prints: people are whole numbers, attainment an exact ratio, null where there is none. */
 export function jsonOf(choice: MeasureChoice, rows: readonly MeasuredRow[], issues: readonly Issue[]): object {
@@ -28,8 +28,8 @@ const COLUMNS = ["unit", "members", "quota", "actual", "attainment", "remaining"
 
 /** The figures as a table of text, a line a unit, figures to the right. Linear in the units. */
 export function tableOf(measured: Measured): string {
-  const { choice, rows, whole } = measured;
-  const lines = [COLUMNS.map((name) => text(`cli.columns.${name}`)), ...rows.map(lineOf)];
+  const { choice, rows, whole, settings } = measured;
+  const lines = [COLUMNS.map((name) => text(`cli.columns.${name}`)), ...rows.map((row) => lineOf(row, settings))];
   const widths = COLUMNS.map((_, index) => Math.max(...lines.map((line) => line[index]!.length)));
   const isText = (index: number): boolean => index === 0 || index === COLUMNS.length - 1;
   const padded = lines.map((line) =>
@@ -44,15 +44,14 @@ export function tableOf(measured: Measured): string {
   return [heading, "", padded[0], rule, ...padded.slice(1), "", term].join("\n");
 }
 
-function lineOf(row: MeasuredRow): string[] {
+function lineOf(row: MeasuredRow, settings: Measured["settings"]): string[] {
   const people = (count: number | null): string => (count === null ? "–" : formatPeople(count));
-  const cut = cutRatioOf(row.actual, row.quota);
   return [
     "  ".repeat(row.level) + row.unit.name,
     people(row.unit.members),
-    people(row.quota),
+    formatTarget(row.quota, row.most),
     people(row.actual),
-    cut === null ? "–" : formatPercent(cut),
+    formatAttainment(row, settings),
     people(row.remaining),
     text(`status.${row.status}`),
   ];
