@@ -3,7 +3,7 @@ import { keyOf } from "./key";
 import type { Person, Unit } from "./unit";
 import type { YearTree } from "./year-tree";
 
-type Milestone = "course" | "admitted" | "official";
+export type Milestone = "course" | "admitted" | "official";
 
 /** What the planner may call a target, by key, and the date of a person that counts towards it. */
 const MILESTONES: ReadonlyMap<string, Milestone> = new Map([
@@ -24,6 +24,15 @@ export function milestoneOf(kind: string): Milestone | null {
   return MILESTONES.get(keyOf(kind)) ?? null;
 }
 
+/** People with a date that counts, one entry a person in each. */
+export interface CountedPeople {
+  /** Their unit's place in the year's tree. */
+  units: number[];
+  days: number[];
+  /** Their index in the register. */
+  who: number[];
+}
+
 /**
  * The people with a date that counts: their unit's place in the year's tree, and that day. Where a unit has ended before
  * the as-of date its people count to its successor, or that one's; where a unit has no place in the year, to the unit
@@ -35,15 +44,16 @@ export function countedPeople(
   tree: YearTree,
   milestone: Milestone,
   asOf: Day,
-): { units: number[]; days: number[] } {
+): CountedPeople {
   const placeOf = placesOf(units, tree, asOf);
-  const counted = { units: [] as number[], days: [] as number[] };
-  for (const person of people) {
+  const counted: CountedPeople = { units: [], days: [], who: [] };
+  for (const [index, person] of people.entries()) {
     const day = person[milestone];
     const place = placeOf(person.unit);
     if (day === null || place === null) continue;
     counted.units.push(place);
     counted.days.push(day);
+    counted.who.push(index);
   }
   return counted;
 }

@@ -1,9 +1,16 @@
 export { allocate, type AllocateProblem, type Allocation } from "./allocate";
 export { apportion, type Apportionment, type ApportionProblem } from "./apportion";
 export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained } from "./attain";
-export type { Composition, CompositionPart, CompositionRow, Dimension } from "./compose";
-export type { Forecast, Projection } from "./forecast";
 export { biapportion, type Biapportionment, type BiapportionProblem } from "./biapportion";
+export {
+  compose,
+  type Composition,
+  type CompositionPart,
+  type CompositionRow,
+  type Dimension,
+  type PeopleCounts,
+} from "./compose";
+export { forecast, type Forecast, type Projection } from "./forecast";
 export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
 export { explain, type Explanation } from "./explain";

@@ -226,7 +226,7 @@ function rowsOf(
     const against = ({ quotas, most }: AskedFigures["resolution"]): TargetFigure => ({
       quota: quotas[i]!,
       most: most[i]!,
-      attainment: ratioOf(own.actual, quotas[i]!, most[i]!),
+      attainment: ratioOf(own.actual, quotas[i]!, most[i]),
     });
     const { quota, most, attainment } = own;
     return {

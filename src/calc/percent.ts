@@ -73,7 +73,7 @@ export function printedShare(count: number, total: number, { shares }: Pick<Sett
  */
 export function growthOf(now: number, before: number): Ratio | null {
   if (before <= 0) return null;
-  const size = roundedShare(Math.abs(now - before), before, 1000);
+  const size: number = roundedShare(Math.abs(now - before), before, 1000);
   return (now < before ? -size : size) as Ratio;
 }
 

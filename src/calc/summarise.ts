@@ -40,6 +40,7 @@ export function summarise(book: SummarisedBook, choice: MeasureChoice): Summary 
   const whole = measuredWith(book, choice);
   const { measured, tree, counted, milestone, dueShare } = whole;
   const { asOf, year, kind } = measured.choice;
+  const { quota, actual } = measured.whole;
   const beside = plansOf(book.targets).filter((plan) => plan.year === year && keyOf(plan.kind) !== keyOf(kind));
   return {
     measured,
@@ -47,7 +48,7 @@ export function summarise(book: SummarisedBook, choice: MeasureChoice): Summary 
     others: beside.flatMap((plan) => (milestoneOf(plan.kind) === null ? [] : measure(book, { ...plan, asOf }))),
     unmeasured: beside.filter((plan) => milestoneOf(plan.kind) === null).map((plan) => plan.kind),
     lists: listsOf(measured.rows, settings),
-    forecast: forecast({ people: book.people, milestone, quota: measured.whole.quota, asOf, dueShare }),
+    forecast: forecast({ people: book.people, milestone, quota, actual, asOf, dueShare }),
     composition: compose({
       people: book.people,
       counted,
