@@ -121,6 +121,13 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
     return taken;
   };
 
+  /** The most people of a range, null where it is open; undefined where the cell is one number, blank or something else. */
+  const most = (row: number, column: PartColumns[P]): number | null | undefined => {
+    const words = cleanText(raw(row, column));
+    const read = words === null || typeof raw(row, column) === "number" ? null : readQuantity(words);
+    return read === null || read.from === read.to || read.from === 0 ? undefined : read.to;
+  };
+
   const wholePeople = (row: number, column: PartColumns[P], value: number): number | null => {
     if (part.part === "targets" && value >= DATE_LIKE.from && value <= DATE_LIKE.to) {
       note(
@@ -173,7 +180,7 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
 
   const blank = (row: number, column: PartColumns[P]): boolean => cleanText(raw(row, column)) === null;
 
-  return { note, cure, blank, text, number, people, day };
+  return { note, cure, blank, text, number, people, most, day };
 }
 
 export type CellReader<P extends Part> = ReturnType<typeof cellReader<P>>;

@@ -1,7 +1,9 @@
 import { addressOf } from "./address";
 import { type Block, type SheetContent, valueAt } from "./content";
 
-export type JobName = "allocate" | "assign" | "refresh" | "fix";
+export const JOB_NAMES = ["allocate", "assign", "refresh", "fix", "report", "freeze"] as const;
+
+export type JobName = (typeof JOB_NAMES)[number];
 
 /** What stands in a cell: "" where it is blank. */
 export type Scalar = string | number | boolean;

@@ -3,10 +3,9 @@ import type { CellReader } from "./cells";
 import { cellOf, type LocatedPart } from "./locate";
 
 /** A row of the register, with what tells one person from another. */
-export interface PersonRow extends Omit<Person, "unit"> {
+export interface PersonRow extends Pick<Person, "name" | "born" | "course" | "admitted" | "official"> {
+  /** 0-based. */
   row: number;
-  name: string | null;
-  born: Day | null;
   /** Null where the row names no unit that exists. */
   unit: string | null;
 }

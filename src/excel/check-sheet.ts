@@ -1,6 +1,7 @@
 import { sheetText } from "../locales";
 import { tableIn, valueAt, type WorkbookContent } from "./content";
 import { CHECK_TABLE, CONVENTION_TABLE, conventionRow, type ConventionRow } from "./conventions";
+import { headerKey } from "./headers";
 import type { Convention, Issue, Severity } from "./plan-book";
 import { isHalfMade } from "./revision";
 import type { ResultSheet, ResultTable } from "./result-sheet";
@@ -78,21 +79,40 @@ export function tellIssue({ code, params }: Issue): string {
   return sheetText().t(`issue.${code}`, params);
 }
 
-/** What the planner has confirmed before stays as it stands, notes of theirs included; what is new comes below. */
+/** What the planner has confirmed before stays as it stands, notes of theirs included; what is new comes below, a setting in its old row. */
 function conventionsTable(content: WorkbookContent, confirmed: readonly Convention[]): ResultTable {
   const { t } = sheetText();
   const column = (name: string, width: number) => ({ header: t(`sheet.conventions.columns.${name}`), width });
   const standing = standingRows(content);
   const known = new Set(standing.map((row) => JSON.stringify(row)));
-  const added = confirmed.map(conventionRow).filter((row) => !known.has(JSON.stringify(row)));
+  const settings = new Map(
+    confirmed
+      .filter(({ kind }) => kind === "setting")
+      .map((setting) => {
+        const row = conventionRow(setting);
+        return [settingKey(row), row];
+      }),
+  );
+  const kept = standing.map((row) => {
+    const now = settings.get(settingKey(row));
+    settings.delete(settingKey(row));
+    return now ?? row;
+  });
+  const others = confirmed.filter(({ kind }) => kind !== "setting").map(conventionRow);
+  const added = [...others.filter((row) => !known.has(JSON.stringify(row))), ...settings.values()];
   return {
     name: CONVENTION_TABLE,
     columns: [column("about", 120), column("words", 170), column("meaning", 120)],
-    rows: [...standing, ...added],
+    rows: [...kept, ...added],
     keyed: null,
     about: { plan: "" },
     gap: 1,
   };
+}
+
+/** A setting has one row, whatever it says. */
+function settingKey([about, words]: ConventionRow): string {
+  return [about, words].map(headerKey).join("\n");
 }
 
 function standingRows(content: WorkbookContent): ConventionRow[] {

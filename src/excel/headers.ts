@@ -13,9 +13,34 @@ export type UnitColumn =
   | "from"
   | "to"
   | "successor";
-export type RegisterColumn = "person" | "unit" | "born" | "course" | "admitted" | "official";
+export type RegisterColumn =
+  | "person"
+  | "unit"
+  | "born"
+  | "gender"
+  | "minority"
+  | "youth"
+  | "education"
+  | "occupation"
+  | "course"
+  | "admitted"
+  | "official";
 export type TargetColumn =
-  "year" | "kind" | "id" | "resolution" | "registered" | "min" | "max" | "lock" | "assigned" | "stretch" | "reason";
+  | "year"
+  | "kind"
+  | "id"
+  | "resolution"
+  | "registered"
+  | "min"
+  | "max"
+  | "lock"
+  | "assigned"
+  | "stretch"
+  | "quarter1"
+  | "quarter2"
+  | "quarter3"
+  | "quarter4"
+  | "reason";
 
 export interface PartColumns {
   units: UnitColumn;
@@ -114,6 +139,33 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
       "Chi bộ sinh hoạt",
     ],
     born: ["Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Năm sinh", "Sinh ngày", "NTNS"],
+    gender: ["Giới tính", "Giới", "Nam/Nữ", "Nam, nữ", "Nữ"],
+    minority: ["Dân tộc", "Dân tộc thiểu số", "DTTS", "Người dân tộc thiểu số", "Thành phần dân tộc"],
+    youth: [
+      "Đoàn viên",
+      "Đoàn viên TNCS",
+      "Là đoàn viên",
+      "Đoàn viên TNCS Hồ Chí Minh",
+      "ĐVTN",
+      "Đoàn viên thanh niên",
+    ],
+    education: [
+      "Trình độ",
+      "Trình độ học vấn",
+      "Trình độ chuyên môn",
+      "Trình độ văn hóa",
+      "Học vấn",
+      "Chuyên môn",
+      "Trình độ chuyên môn, nghiệp vụ",
+    ],
+    occupation: [
+      "Nghề nghiệp",
+      "Công việc",
+      "Nghề nghiệp hiện nay",
+      "Nghề nghiệp, chức vụ",
+      "Chức vụ",
+      "Công việc hiện nay",
+    ],
     course: [
       "Ngày học nhận thức",
       "Học nhận thức",
@@ -152,6 +204,10 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
     lock: ["Khóa", "Ấn định", "Giữ nguyên"],
     assigned: ["Giao", "Chỉ tiêu giao", "Được giao", "Số giao", "Cấp trên giao", "Chỉ tiêu được giao", "Kế hoạch giao"],
     stretch: ["Phấn đấu", "Chỉ tiêu phấn đấu"],
+    quarter1: ["Quý I", "Quý 1", "Q1", "QI", "Q.I"],
+    quarter2: ["Quý II", "Quý 2", "Q2", "QII", "Q.II"],
+    quarter3: ["Quý III", "Quý 3", "Q3", "QIII", "Q.III"],
+    quarter4: ["Quý IV", "Quý 4", "Q4", "QIV", "Q.IV"],
     reason: ["Lý do", "Ghi chú"],
   },
 };
@@ -170,7 +226,19 @@ export const NAMING: { [P in Part]: readonly PartColumns[P][] } = {
 export const FIGURES: { [P in Part]: readonly PartColumns[P][] } = {
   units: ["members", "pool", "coefficient", "from", "to"],
   register: ["born", "course", "admitted", "official"],
-  targets: ["year", "resolution", "registered", "min", "max", "assigned", "stretch"],
+  targets: [
+    "year",
+    "resolution",
+    "registered",
+    "min",
+    "max",
+    "assigned",
+    "stretch",
+    "quarter1",
+    "quarter2",
+    "quarter3",
+    "quarter4",
+  ],
 };
 
 /** What a header row must have to be taken for the part; one of the sets is enough. */

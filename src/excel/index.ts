@@ -13,6 +13,7 @@ export type {
   Issue,
   Part,
   PlanBook,
+  SettingConvention,
   Severity,
   SheetOutline,
   UndoOffer,
@@ -25,4 +26,5 @@ export type { Reading } from "./read-content";
 export { readWorkbook } from "./read-workbook";
 export { runExcel } from "./run";
 export { selectCell } from "./select";
+export { nextSnapshot, snapshotSheet } from "./snapshots";
 export { undoLastRun, type Undone } from "./undo-run";

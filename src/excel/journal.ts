@@ -1,5 +1,5 @@
 import { sheetText } from "../locales";
-import type { CellChange, JobName, Scalar } from "./changes";
+import { type CellChange, JOB_NAMES, type JobName, type Scalar } from "./changes";
 import { tableIn, valueAt, type WorkbookContent } from "./content";
 import { markOf } from "./revision";
 
@@ -43,7 +43,7 @@ export interface Journal {
 }
 
 /** Jobs whose sheets can be made anew at any time: only the last run is kept, so that it can be undone. */
-const FLEETING: readonly JobName[] = ["allocate", "refresh"];
+const FLEETING: readonly JobName[] = ["allocate", "refresh", "report"];
 
 /** Reads the table `NhatKy`. Linear in its rows. */
 export function readJournal(content: WorkbookContent): Journal {
@@ -132,7 +132,7 @@ export function jobText(job: JobName): string {
 }
 
 function jobNamed(text: string): JobName | null {
-  return (["allocate", "assign", "refresh", "fix"] as const).find((job) => jobText(job) === text) ?? null;
+  return JOB_NAMES.find((job) => jobText(job) === text) ?? null;
 }
 
 const SEPARATOR = " · ";

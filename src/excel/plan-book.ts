@@ -1,4 +1,4 @@
-import type { Person, Target, Unit } from "../calc";
+import type { Person, Settings, Snapshot, Target, Unit } from "../calc";
 import type { JobName } from "./changes";
 
 export const PARTS = ["units", "register", "targets"] as const;
@@ -41,7 +41,7 @@ export interface CellFix {
 }
 
 /** Something the planner has confirmed: it is remembered in the workbook. */
-export type Convention = ColumnConvention | UnitConvention;
+export type Convention = ColumnConvention | UnitConvention | SettingConvention;
 
 /** A header of theirs that stands for one of our columns. */
 export interface ColumnConvention {
@@ -56,6 +56,13 @@ export interface UnitConvention {
   kind: "unit";
   name: string;
   unit: string;
+}
+
+/** How figures are to be taken and printed. */
+export interface SettingConvention {
+  kind: "setting";
+  name: keyof Settings;
+  value: string | number;
 }
 
 /** Where a part was found. */
@@ -75,6 +82,9 @@ export interface PlanBook {
   targets: Target[];
   /** The proposal that stands on Phân bổ, by unit id, with what it was made for; null without one. */
   proposal: { year: number; kind: string; quotas: ReadonlyMap<string, number> } | null;
+  settings: Settings;
+  /** Those frozen for earlier meetings, in the order they were. */
+  snapshots: readonly Snapshot[];
   found: Found[];
   issues: Issue[];
   /** The sheets that the planner keeps, for telling us what a column is. */

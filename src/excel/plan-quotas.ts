@@ -50,7 +50,7 @@ export function planQuotas(
 function rowsFor(rows: readonly TargetRow[], { year, kind }: { year: number; kind: string }): Map<string, TargetRow> {
   return new Map(
     rows
-      .filter(({ target }) => target.year === year && keyOf(target.kind) === keyOf(kind))
+      .filter(({ target }) => !target.wholeTerm && target.year === year && keyOf(target.kind) === keyOf(kind))
       .map((row) => [row.target.unit, row]),
   );
 }

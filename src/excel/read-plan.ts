@@ -14,6 +14,8 @@ import { readTargets, type TargetRow } from "./read-targets";
 import { readUnits, type ReadUnits } from "./read-units";
 import { isUnfinished } from "./revision";
 import { RESULT_TABLES } from "./result-tables";
+import { settingsOf } from "./setting-words";
+import { readSnapshots } from "./snapshots";
 import { sheetText } from "../locales";
 import { unitFinder } from "./unit-finder";
 
@@ -62,7 +64,7 @@ export function readPlan(
       issues,
     );
   }
-  issues.push(...unfinishedWrites(content));
+  issues.push(...unfinishedWrites(content), ...refusedSettings(conventions));
 
   const located = PARTS.map((part) => parts[part]).filter((part) => part !== null);
   issues.push(...hiddenRows(located), ...unreadRows(located));
@@ -73,6 +75,8 @@ export function readPlan(
     people,
     targets,
     proposal,
+    settings: settingsOf(conventions.settings),
+    snapshots: readSnapshots(content),
     found: located.map(foundOf),
     issues,
     outlines: plannerSheets(content).flatMap(outlineOf),
@@ -85,6 +89,16 @@ function offerOf(journal: Journal): UndoOffer | null {
   const run = lastRun(journal);
   const [first] = run;
   return first ? { job: first.job, when: first.when, changes: run.length } : null;
+}
+
+function refusedSettings({ refused }: Conventions): Issue[] {
+  return refused.map(({ sheet, cell, text }) => ({
+    code: "settingNotUnderstood",
+    severity: "warning",
+    sheet,
+    cell,
+    params: { text },
+  }));
 }
 
 function missingParts(parts: LocatedParts): Issue[] {

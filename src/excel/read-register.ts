@@ -6,6 +6,7 @@ import type { LocatedPart } from "./locate";
 import { cleanText } from "./text/clean";
 import { noteFoundUnit } from "./note-found-unit";
 import type { Issue } from "./plan-book";
+import { readTraits } from "./read-traits";
 import type { ReadUnits } from "./read-units";
 
 const GROUP_MARK = /^([IVXLC]+|[A-H])\s*[.)/-]\s*/;
@@ -39,8 +40,9 @@ export function readRegister(
     people.push({ ...person, unit });
   });
   checkPeople(part, people, new Map(units.map((unit) => [unit.id, unit] as [string, Unit])), rules.today, cell);
-  return people.flatMap(({ unit, course, admitted, official }) =>
-    unit === null ? [] : { unit, course, admitted, official },
+  const traits = readTraits(part, cell);
+  return people.flatMap(({ unit, row, ...person }, index) =>
+    unit === null ? [] : { unit, ...person, row: row + 1, ...traits[index]! },
   );
 }
 

@@ -32,32 +32,48 @@ export function readTargets(
     (index, unit) => cell.note(part.rows[index]!, "id", "filledDown", { text: unit }, "info"),
   );
   for (const [index, row] of part.rows.entries()) {
-    const named = names[index]!;
-    if (named === null) {
+    const owner = names[index]!;
+    if (owner === null) {
       cell.note(row, "id", "missingId");
       continue;
     }
-    const unit = noteFoundUnit<"targets">(cell, row, "id", named, finder.find(named), "targetUnknownUnit");
+    const unit = noteFoundUnit<"targets">(cell, row, "id", owner, finder.find(owner), "targetUnknownUnit");
     if (unit === null) continue;
-    const year = part.columns.year === undefined ? fallback.year : cell.people(row, "year");
+    const span = termOf(cell.text(row, "year"));
+    const year = part.columns.year === undefined ? fallback.year : (span ?? cell.people(row, "year"));
     if (year === null) {
       if (cell.blank(row, "year")) cell.note(row, "year", "missingYear", { unit });
       continue;
     }
-    const kind = cell.text(row, "kind") ?? fallback.kind;
-    const key = [year, keyOf(kind), idKey(unit)].join("\n");
+    const named = cell.text(row, "kind") ?? fallback.kind;
+    const kind = named.replace(OF_TERM, "") || fallback.kind;
+    const wholeTerm = span !== null || kind !== named;
+    const key = [year, keyOf(kind), wholeTerm, idKey(unit)].join("\n");
     const first = firstCells.get(key);
     if (first !== undefined) {
       cell.note(row, "id", "duplicateTarget", { unit, first });
       continue;
     }
     firstCells.set(key, cellOf(part, row, "id"));
-    targets.push({ row, target: { year, kind, unit, ...readFigures(cell, row, unit) } });
+    targets.push({ row, target: { year, kind, unit, wholeTerm, ...readFigures(cell, row, unit) } });
   }
   return targets;
 }
 
-function readFigures(cell: CellReader<"targets">, row: number, unit: string): Omit<Target, "year" | "kind" | "unit"> {
+const TERM = /^(?:nhiệm kỳ|nk)?\s*(\d{4})\s*[-–—]\s*(\d{4})$/i;
+const OF_TERM = /[\s,(–-]*(?:trong|cả|toàn|theo)?\s*nhiệm kỳ(?:\s*\d{4}\s*[-–—]\s*\d{4})?\)?$/i;
+
+/** The first year of a term, "2021–2025"; null where the text is none. */
+function termOf(text: string | null): number | null {
+  const years = TERM.exec(text ?? "");
+  return years && Number(years[2]) > Number(years[1]) ? Number(years[1]) : null;
+}
+
+function readFigures(
+  cell: CellReader<"targets">,
+  row: number,
+  unit: string,
+): Omit<Target, "year" | "kind" | "unit" | "wholeTerm"> {
   const min = cell.people(row, "min");
   const max = cell.people(row, "max", "most");
   const assigned = cell.people(row, "assigned");
@@ -71,7 +87,37 @@ function readFigures(cell: CellReader<"targets">, row: number, unit: string): Om
     lock: readLock(cell, row, unit, assigned),
     assigned,
     stretch: cell.people(row, "stretch"),
+    quarters: readQuarters(cell, row, unit, assigned),
+    ...readEnds(cell, row),
   };
+}
+
+const BASES = ["resolution", "assigned", "stretch"] as const;
+
+/** The upper ends of ranges and open figures. */
+function readEnds(cell: CellReader<"targets">, row: number): Pick<Target, "most"> {
+  const ends = BASES.flatMap((base) => {
+    const most = cell.most(row, base);
+    return most === undefined ? [] : [[base, most] as const];
+  });
+  return ends.length === 0 ? {} : { most: Object.fromEntries(ends) };
+}
+
+const QUARTERS = ["quarter1", "quarter2", "quarter3", "quarter4"] as const;
+
+/** The four quarters; null where one of them is blank. */
+function readQuarters(
+  cell: CellReader<"targets">,
+  row: number,
+  unit: string,
+  assigned: number | null,
+): Target["quarters"] {
+  const [first, second, third, fourth] = QUARTERS.map((quarter) => cell.people(row, quarter));
+  if (first == null || second == null || third == null || fourth == null) return null;
+  const sum = first + second + third + fourth;
+  if (assigned !== null && sum !== assigned)
+    cell.note(row, "quarter1", "quartersDiffer", { unit, sum, assigned }, "info");
+  return [first, second, third, fourth];
 }
 
 const NOT_LOCKED = ["", "không", "khong", "false", "0"];

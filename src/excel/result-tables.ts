@@ -6,6 +6,8 @@ export const RESULT_TABLES = [
   "TienDoPhuTrach",
   "TienDoThang",
   "TienDoXepHang",
+  "ChotKy",
+  "ChotKyNguoi",
   "KiemTra",
   "QuyUoc",
   "NhatKy",
@@ -18,6 +20,7 @@ export const RESULT_CHARTS = ["TienDoLuyKe", "TienDoTheoChiBo"] as const;
 export const RESULT_SHEETS = [
   ["PhanBo", "sheet.proposal.name"],
   ["TienDo", "sheet.progress.name"],
+  ["ChotKy", "sheet.snapshot.name"],
   ["KiemTra", "sheet.check.name"],
   ["NhatKy", "sheet.journal.name"],
 ] as const;

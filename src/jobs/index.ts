@@ -11,6 +11,7 @@ export type {
   JobName,
   Part,
   PlanBook,
+  SettingConvention,
   Severity,
   SheetOutline,
   UndoOffer,
@@ -22,6 +23,7 @@ export { assign } from "./assign";
 export { check } from "./check";
 export { today } from "./clock";
 export { fix } from "./fix";
+export { freeze } from "./freeze";
 export type { JobRun, JobStep } from "./job";
 export { refresh } from "./refresh";
 export { show } from "./show";

@@ -2,12 +2,14 @@ import i18next from "i18next";
 import enCli from "./en/cli.json";
 import enIssues from "./en/issues.json";
 import enPane from "./en/pane.json";
+import enSettings from "./en/settings.json";
 import enSheets from "./en/sheets.json";
 import enTerms from "./en/terms.json";
 import enWorkbench from "./en/workbench.json";
 import viCli from "./vi/cli.json";
 import viIssues from "./vi/issues.json";
 import viPane from "./vi/pane.json";
+import viSettings from "./vi/settings.json";
 import viSheets from "./vi/sheets.json";
 import viTerms from "./vi/terms.json";
 import viWorkbench from "./vi/workbench.json";
@@ -16,8 +18,8 @@ export type Language = "vi" | "en";
 
 /** Every text, by language. No two files share a top-level key. */
 export const TEXTS = {
-  vi: { ...viTerms, ...viIssues, ...viPane, ...viSheets, ...viCli, ...viWorkbench },
-  en: { ...enTerms, ...enIssues, ...enPane, ...enSheets, ...enCli, ...enWorkbench },
+  vi: { ...viTerms, ...viIssues, ...viPane, ...viSettings, ...viSheets, ...viCli, ...viWorkbench },
+  en: { ...enTerms, ...enIssues, ...enPane, ...enSettings, ...enSheets, ...enCli, ...enWorkbench },
 };
 
 /** The texts, ready on import and Vietnamese until `setLanguage`. */

@@ -13,5 +13,6 @@ export {
 } from "./format";
 export { i18n, setLanguage, text, TEXTS } from "./i18n";
 export type { Language } from "./i18n";
+export { settingText } from "./setting-text";
 export { sheetText } from "./sheet-text";
 export type { SheetText } from "./sheet-text";

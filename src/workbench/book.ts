@@ -1,3 +1,9 @@
+import type { Area, SheetArea } from "./area";
+import type { Chart, ChartAxis, ChartSeries } from "./book-charts";
+import type { PageLayout } from "./page-layout";
+
+export type { Area, Chart, ChartAxis, ChartSeries, PageLayout, SheetArea };
+
 /**
  * A workbook in memory: what the host plays Excel on, what .xlsx is read into and saved from, what the page draws.
  * Rows and columns are 0-based. It is plain, so it passes between threads. What a file holds beyond this stays in the
@@ -55,14 +61,6 @@ export interface Format {
   edges?: Partial<Record<"top" | "bottom" | "left" | "right", string>>;
 }
 
-/** A rectangle of cells. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
 export interface Sheet {
   /** Stays when the sheet is renamed. */
   id: string;
@@ -84,6 +82,8 @@ export interface Sheet {
   tables: Table[];
   charts: Chart[];
   dataBars: DataBar[];
+  /** Absent: none. */
+  colorScales?: ColorScale[];
   page: PageLayout;
   changed: SheetChanges;
 }
@@ -102,51 +102,6 @@ export interface Table {
   changed?: true;
 }
 
-/** A native chart on a sheet. `kind` is Excel's own name; "Other" is a chart of the file that the host does not draw or edit. */
-export interface Chart {
-  id: string;
-  name: string;
-  kind: "BarClustered" | "ColumnClustered" | "Line" | "LineMarkers" | "Other";
-  title: string;
-  /** The cells the chart covers, both corners included. */
-  position: Area;
-  series: ChartSeries[];
-  legend: "Top" | "Bottom" | "Left" | "Right" | "Hidden";
-  category: ChartAxis;
-  value: ChartAxis;
-  /** Set by an edit since the file was opened. */
-  changed?: true;
-}
-
-export interface ChartSeries {
-  /** Where the name stands: a header cell; null when the name is typed. */
-  nameCell: SheetArea | null;
-  name: string;
-  values: SheetArea;
-  categories: SheetArea | null;
-  color?: string;
-  gapWidth?: number;
-  dataLabels?: boolean;
-  /** Points; of a line. */
-  lineWeight?: number;
-  /** Of a line; absent: as the chart's kind has it. */
-  marker?: "None" | "Circle" | "Square" | "Diamond" | "Triangle";
-}
-
-export interface SheetArea extends Area {
-  sheet: string;
-}
-
-export interface ChartAxis {
-  title: string;
-  numberFormat?: string;
-  minimum?: number;
-  maximum?: number;
-  reversed?: boolean;
-  gridlines?: boolean;
-  tickLabelSpacing?: number;
-}
-
 /** A data bar between two fixed ends (numbers as in the cell: 1 is 100 %). */
 export interface DataBar {
   area: Area;
@@ -157,18 +112,19 @@ export interface DataBar {
   changed?: true;
 }
 
-export interface PageLayout {
-  orientation?: "Portrait" | "Landscape";
-  paper?: "A4";
-  /** Percent of normal size. */
-  scale?: number;
-  fitToWide?: number;
-  fitToTall?: number;
-  /** Each begins a page of its own. */
-  printAreas?: Area[];
-  /** Rows repeated on each page: first and last. */
-  titleRows?: [number, number];
+/** Fills of cells between the colours of two or three points, from the lowest to the highest. */
+export interface ColorScale {
+  area: Area;
+  points: ColorPoint[];
+  /** Set by an edit since the file was opened. */
   changed?: true;
+}
+
+export interface ColorPoint {
+  type: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Percentile";
+  /** As in the cell, or 0 to 100 of a percent or a percentile; absent of the lowest and the highest value. */
+  value?: number;
+  color: string;
 }
 
 /** What was edited on a sheet since its file was opened: all that a save has to write. */
@@ -185,6 +141,8 @@ export interface SheetChanges {
   removedCharts?: string[];
   /** A data bar of the file was taken away or cut: `dataBars` is then all the sheet has. */
   dataBarsCleared?: true;
+  /** The same of a colour scale. */
+  colorScalesCleared?: true;
 }
 
 export interface DefinedName {

@@ -1,6 +1,7 @@
 import { dayOf } from "../../src/calc";
 import type { Issue } from "../../src/excel";
 import { readPlan } from "../../src/excel/read-plan";
+import { personOf } from "../calc/units";
 import { contentOf } from "./content-of";
 
 const UNITS = [
@@ -63,7 +64,7 @@ describe("a sound workbook", () => {
       type: "residential",
       members: 18,
     });
-    expect(book.people[1]).toEqual({ unit: "02", course: null, admitted: dayOf(2024, 12, 31), official: null });
+    expect(book.people[1]).toEqual(personOf("02", { name: "QC-0002", row: 3, admitted: dayOf(2024, 12, 31) }));
     expect(book.targets[1]).toMatchObject({ year: 2024, kind: "Kết nạp", unit: "01", min: 1, max: 3, lock: null });
   });
 });

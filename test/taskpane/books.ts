@@ -1,6 +1,7 @@
-import { dayOf, type Person, type Target, type Unit } from "../../src/calc";
+import { dayOf, DEFAULT_SETTINGS, type Person, type Target, type Unit } from "../../src/calc";
 import type { Issue, PlanBook } from "../../src/jobs";
 import { QUANG_NAM } from "../calc/published";
+import { personOf } from "../calc/units";
 
 export function unit(id: string, name: string, parent: string | null, members: number | null): Unit {
   const unsaid = { type: null, pool: null, coefficient: null, officer: null, from: null, to: null, successor: null };
@@ -9,11 +10,11 @@ export function unit(id: string, name: string, parent: string | null, members: n
 
 export function target(unit: string, year: number, more: Partial<Target> = {}): Target {
   const blank = { resolution: null, registered: null, min: null, max: null, lock: null, assigned: null, stretch: null };
-  return { year, kind: "Kết nạp", unit, ...blank, ...more };
+  return { year, kind: "Kết nạp", unit, ...blank, quarters: null, wholeTerm: false, ...more };
 }
 
 export function admitted(unit: string, year: number, month: number, date: number): Person {
-  return { unit, course: null, admitted: dayOf(year, month, date), official: null };
+  return personOf(unit, { admitted: dayOf(year, month, date) });
 }
 
 function book(units: Unit[], targets: Target[], people: Person[], issues: Issue[] = []): PlanBook {
@@ -22,7 +23,18 @@ function book(units: Unit[], targets: Target[], people: Person[], issues: Issue[
     { part: "register" as const, sheet: "Danh sách", cell: "A3", count: people.length },
     { part: "targets" as const, sheet: "Chỉ tiêu", cell: "A2", count: targets.length },
   ];
-  return { units, targets, people, proposal: null, found, issues, outlines: [], undo: null };
+  return {
+    units,
+    targets,
+    people,
+    proposal: null,
+    found,
+    issues,
+    settings: DEFAULT_SETTINGS,
+    snapshots: [],
+    outlines: [],
+    undo: null,
+  };
 }
 
 /** Thị trấn Mường Khương 2024: 25 branches, 454 members (22 in one, 18 in the others), target 20, 53 admitted. */
@@ -61,5 +73,16 @@ export function city(): PlanBook {
 
 /** A workbook in which nothing was recognised. */
 export function blank(): PlanBook {
-  return { units: [], targets: [], people: [], proposal: null, found: [], issues: [], outlines: [], undo: null };
+  return {
+    units: [],
+    targets: [],
+    people: [],
+    proposal: null,
+    found: [],
+    issues: [],
+    settings: DEFAULT_SETTINGS,
+    snapshots: [],
+    outlines: [],
+    undo: null,
+  };
 }

@@ -1,0 +1,61 @@
+import { DEFAULT_SETTINGS, type Settings } from "../calc";
+import { sheetText } from "../locales";
+import type { ConventionRow } from "./conventions";
+import { headerKey } from "./headers";
+import type { SettingConvention } from "./plan-book";
+import { readDecimal } from "./text/quantity";
+
+/** The settings that are one of some words; the others are percents. */
+export const SETTING_CHOICES = {
+  attainment: ["cut1", "round2"],
+  shares: ["round2", "round1", "cut2"],
+  pace: ["linear", "quarters", "lastYears"],
+} as const satisfies { [Name in keyof Settings]?: readonly Settings[Name][] };
+
+type Chosen = keyof typeof SETTING_CHOICES;
+
+const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+/** Nothing is asked for beyond ten times its target. */
+const MOST_PERCENT = 1000;
+
+/** What a row of QuyUoc that is a setting is about. */
+export function aboutSetting(): string {
+  return sheetText().t("settings.about");
+}
+
+/** The setting that words name, or null. */
+export function settingNamed(words: string): keyof Settings | null {
+  return NAMES.find((name) => headerKey(nameOf(name)) === headerKey(words)) ?? null;
+}
+
+/** The value that a text gives a setting, or null where it gives none. */
+export function settingValue(name: keyof Settings, text: string): string | number | null {
+  if (isChosen(name)) {
+    return SETTING_CHOICES[name].find((value) => headerKey(valueOf(name, value)) === headerKey(text)) ?? null;
+  }
+  const percent = readDecimal(text.replace("%", "").trim());
+  return percent !== null && percent >= 0 && percent <= MOST_PERCENT ? percent : null;
+}
+
+/** The row that remembers a setting. */
+export function settingRow({ name, value }: SettingConvention): ConventionRow {
+  const said = isChosen(name) ? valueOf(name, String(value)) : sheetText().decimal(Number(value));
+  return [aboutSetting(), nameOf(name), said];
+}
+
+/** The settings that stand: what the planner has said over what stands otherwise. */
+export function settingsOf(said: readonly SettingConvention[]): Settings {
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said.map(({ name, value }) => [name, value])) };
+}
+
+function isChosen(name: keyof Settings): name is Chosen {
+  return name in SETTING_CHOICES;
+}
+
+function nameOf(name: keyof Settings): string {
+  return sheetText().t(`settings.name.${name}`);
+}
+
+function valueOf(name: Chosen, value: string): string {
+  return sheetText().t(`settings.value.${name}.${value}`);
+}
