@@ -27,10 +27,10 @@ export function milestoneOf(kind: string): Milestone | null {
 /** People with a date that counts, one entry a person in each. */
 export interface CountedPeople {
   /** Their unit's place in the year's tree. */
-  units: number[];
-  days: number[];
+  units: ArrayLike<number>;
+  days: ArrayLike<number>;
   /** Their index in the register. */
-  who: number[];
+  who: ArrayLike<number>;
 }
 
 /**
@@ -46,17 +46,32 @@ export function countedPeople(
   asOf: Day,
 ): CountedPeople {
   const placeOf = placesOf(units, tree, asOf);
-  const counted: CountedPeople = { units: [], days: [], who: [] };
-  for (const [index, person] of people.entries()) {
-    const day = person[milestone];
-    const place = placeOf(person.unit);
-    if (day === null || place === null) continue;
-    counted.units.push(place);
-    counted.days.push(day);
-    counted.who.push(index);
+  // One look-up a person, and no array that grows: a register of a million rows is counted at every refresh.
+  const found = new Map<string, number>();
+  const counted = {
+    units: new Int32Array(people.length),
+    days: new Int32Array(people.length),
+    who: new Int32Array(people.length),
+  };
+  let count = 0;
+  for (let index = 0; index < people.length; index++) {
+    const { unit, [milestone]: day } = people[index]!;
+    if (day === null) continue;
+    let place = found.get(unit);
+    if (place === undefined) found.set(unit, (place = placeOf(unit) ?? NOWHERE));
+    if (place === NOWHERE) continue;
+    counted.units[count] = place;
+    counted.days[count] = day;
+    counted.who[count++] = index;
   }
-  return counted;
+  return {
+    units: counted.units.subarray(0, count),
+    days: counted.days.subarray(0, count),
+    who: counted.who.subarray(0, count),
+  };
 }
+
+const NOWHERE = -1;
 
 function placesOf(units: readonly Unit[], tree: YearTree, asOf: Day): (id: string) => number | null {
   const unitOf = new Map<string, Unit>();
@@ -83,12 +98,5 @@ function placesOf(units: readonly Unit[], tree: YearTree, asOf: Day): (id: strin
     }
     return above === null ? null : (placeOf.get(above) ?? null);
   };
-  const found = new Map<string, number | null>();
-  return (id) => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    const place = find(id);
-    found.set(id, place);
-    return place;
-  };
+  return find;
 }

@@ -208,7 +208,7 @@ export function measuredWith(book: MeasuredBook, given: MeasureChoice): CountedM
   return { measured, tree, counted, milestone, dueShare: dueBy(1, asOf, profile) };
 }
 
-function profileFor({ pace }: Settings, year: number, days: readonly number[]): Outlook["profile"] {
+function profileFor({ pace }: Settings, year: number, days: ArrayLike<number>): Outlook["profile"] {
   if (pace === "quarters") return null;
   return (pace === "lastYears" ? earlierProfile(year, days) : null) ?? evenProfile(year);
 }
