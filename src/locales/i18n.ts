@@ -2,6 +2,7 @@ import i18next from "i18next";
 import enCli from "./en/cli.json";
 import enIssues from "./en/issues.json";
 import enPane from "./en/pane.json";
+import enSentences from "./en/sentences.json";
 import enSettings from "./en/settings.json";
 import enSheets from "./en/sheets.json";
 import enTerms from "./en/terms.json";
@@ -9,6 +10,7 @@ import enWorkbench from "./en/workbench.json";
 import viCli from "./vi/cli.json";
 import viIssues from "./vi/issues.json";
 import viPane from "./vi/pane.json";
+import viSentences from "./vi/sentences.json";
 import viSettings from "./vi/settings.json";
 import viSheets from "./vi/sheets.json";
 import viTerms from "./vi/terms.json";
@@ -18,8 +20,8 @@ export type Language = "vi" | "en";
 
 /** Every text, by language. No two files share a top-level key. */
 export const TEXTS = {
-  vi: { ...viTerms, ...viIssues, ...viPane, ...viSettings, ...viSheets, ...viCli, ...viWorkbench },
-  en: { ...enTerms, ...enIssues, ...enPane, ...enSettings, ...enSheets, ...enCli, ...enWorkbench },
+  vi: { ...viTerms, ...viIssues, ...viPane, ...viSentences, ...viSettings, ...viSheets, ...viCli, ...viWorkbench },
+  en: { ...enTerms, ...enIssues, ...enPane, ...enSentences, ...enSettings, ...enSheets, ...enCli, ...enWorkbench },
 };
 
 /** The texts, ready on import and Vietnamese until `setLanguage`. */

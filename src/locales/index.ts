@@ -13,6 +13,8 @@ export {
 } from "./format";
 export { i18n, setLanguage, text, TEXTS } from "./i18n";
 export type { Language } from "./i18n";
+export { compositionText } from "./report-more";
+export { reportSentences } from "./report-sentences";
 export { settingText } from "./setting-text";
 export { sheetText } from "./sheet-text";
 export type { SheetText } from "./sheet-text";
