@@ -2,7 +2,7 @@ import { addressOf } from "./address";
 import type { Block } from "./content";
 import type { PlacedResult } from "./place-result";
 import type { PlacedTable } from "./place-table";
-import type { ResultColumn, ResultSheet } from "./result-sheet";
+import type { ResultColumn, ResultPage, ResultSheet } from "./result-sheet";
 
 const TABLE_STYLE = "TableStyleLight1";
 const BAR_COLOR = "#9CC7D8";
@@ -14,6 +14,10 @@ const TEXT_COLOR = "#1F2328";
 const HEADER_HEIGHT = 32;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const FROZEN_COLUMNS = 2;
+/** Points: half an inch. */
+const MARGIN = 36;
+const PAGE_NUMBER = "&P/&N";
+const HEAT_COLOR = "#5B9BB0";
 
 /**
  * Queues the looks of what is new: a whole sheet the first time, afterwards only the rows that were added, so that the
@@ -27,8 +31,8 @@ export function decorate(sheet: Excel.Worksheet, { result, tables }: PlacedResul
   }
   const [main] = tables;
   if (main!.drawn === 0) decorateSheet(sheet, result, main!);
-  if (main!.drawn !== main!.after.rows)
-    sheet.pageLayout.setPrintArea(sheet.getRanges(printAreas(result, main!).join(",")));
+  if (tables.some(({ drawn, after }) => drawn !== after.rows))
+    sheet.pageLayout.setPrintArea(sheet.getRanges(printAreas(result, tables).join(",")));
 }
 
 /** Rows that a shorter table has left behind. */
@@ -37,25 +41,33 @@ function clearRows(sheet: Excel.Worksheet, { before, after }: PlacedTable): void
   if (left > 0) rangeOf(sheet, { ...after, row: after.row + after.rows, rows: left }).clear("Formats");
 }
 
-function decorateSheet(sheet: Excel.Worksheet, { lines }: ResultSheet, { after: { row } }: PlacedTable): void {
+function decorateSheet(sheet: Excel.Worksheet, result: ResultSheet, { after: { row } }: PlacedTable): void {
+  const { lines, pages, frozenColumns = FROZEN_COLUMNS } = result;
   const headline = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   headline.bold = true;
   headline.size = 14;
   if (lines.length > 1) sheet.getRangeByIndexes(1, 0, lines.length - 1, 1).format.font.color = MUTED;
   sheet.showGridlines = false;
   sheet.tabColor = BAR_COLOR;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, FROZEN_COLUMNS));
+  if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row + 1, frozenColumns));
+  else sheet.freezePanes.freezeRows(row + 1);
 
   const page = sheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintTitleRows(`$${row + 1}:$${row + 1}`);
+  if (!pages) return;
+  page.centerHorizontally = true;
+  for (const side of ["leftMargin", "rightMargin", "topMargin", "bottomMargin"] as const) page[side] = MARGIN;
+  page.headersFooters.defaultForAllPages.rightFooter = PAGE_NUMBER;
 }
 
-/** The first table with its title block, and the charts: each begins a page of its own. */
-function printAreas({ charts }: ResultSheet, { after }: PlacedTable): string[] {
+/** Each begins a page of its own: as the result has its pages, else the first table with its title block, and the charts. */
+function printAreas({ charts, pages }: ResultSheet, tables: readonly PlacedTable[]): string[] {
+  const [{ after }] = tables as [PlacedTable];
   const { row, column, rows, columns } = after;
+  if (pages) return pages.map((page, index) => pageArea(page, charts, tables, index === 0 ? 0 : row));
   const areas = [`A1:${addressOf(row + rows - 1, column + columns - 1)}`];
   if (charts.length > 0) {
     const left = column + columns + 1;
@@ -66,10 +78,34 @@ function printAreas({ charts }: ResultSheet, { after }: PlacedTable): string[] {
   return areas;
 }
 
+function pageArea(
+  page: ResultPage,
+  charts: ResultSheet["charts"],
+  tables: readonly PlacedTable[],
+  top: number,
+): string {
+  const placed = page.tables.map((name) => tables.find(({ table }) => table.name === name)!.after);
+  const drawn = page.charts.map((name) => {
+    const { place } = charts.find((chart) => chart.name === name)!;
+    const beside = (tables.find(({ table }) => table.name === place.beside) ?? tables[0]!).after;
+    return {
+      bottom: beside.row + (place.row ?? 0) + place.rows,
+      right: beside.column + beside.columns + place.column + place.columns,
+    };
+  });
+  const bottom = Math.max(...placed.map(({ row, rows }) => row + rows - 1), ...drawn.map((chart) => chart.bottom));
+  const right = Math.max(
+    ...placed.map(({ column, columns }) => column + columns - 1),
+    ...drawn.map((chart) => chart.right),
+  );
+  return `${addressOf(top, Math.min(...placed.map(({ column }) => column)))}:${addressOf(bottom, right)}`;
+}
+
 function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
   const drawn = sheet.tables.getItem(table.name);
   drawn.style = TABLE_STYLE;
   drawn.showBandedRows = false;
+  if (table.plain) return decoratePlain(sheet, { table, after, places } as PlacedTable);
   const headers = { ...after, rows: 1 };
   const header = rangeOf(sheet, headers).format;
   header.wrapText = true;
@@ -87,16 +123,31 @@ function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedT
   });
 }
 
+/** A page of text: the header is its heading. */
+function decoratePlain(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
+  sheet.tables.getItem(table.name).showFilterButton = false;
+  const header = rangeOf(sheet, { ...after, rows: 1 }).format;
+  header.font.bold = true;
+  header.font.color = TEXT_COLOR;
+  header.rowHeight = HEADER_HEIGHT;
+  header.verticalAlignment = "Center";
+  table.columns.forEach(({ width }, index) => {
+    sheet.getRangeByIndexes(after.row, places[index]!, 1, 1).format.columnWidth = width;
+  });
+}
+
 /** Looks of the table's rows from `first` on, counted from its header row. */
 function decorateRows(sheet: Excel.Worksheet, { table, after, places }: PlacedTable, first: number): void {
   const count = after.rows - first;
-  if (count <= 0) return;
+  if (count <= 0 || table.plain) return;
   drawLines(sheet, { ...after, row: after.row + first, rows: count });
   table.columns.forEach((column, index) => {
     const at = places[index];
     if (at === null || at === undefined) return;
     decorateColumn(sheet.getRangeByIndexes(after.row + first, at, count, 1), column);
   });
+  if (first === 1 || table.columns.some(({ heat }) => heat))
+    decorateHeat(sheet, { table, after, places } as PlacedTable);
   const name = places[1];
   if (first > 1 || !table.outline || name === null || name === undefined) return;
   for (const { from, rows, level, strong } of runsOf(table.outline)) {
@@ -138,6 +189,20 @@ function decorateColumn(range: Excel.Range, { numberFormat, bar, apart }: Result
   dataBar.upperBoundRule = { type: "Number", formula: String(bar) };
   dataBar.positiveFormat.fillColor = BAR_COLOR;
   dataBar.positiveFormat.gradientFill = false;
+}
+
+/** One scale over all the rows of the columns that stand side by side: months are compared with each other. */
+function decorateHeat(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
+  const hot = table.columns.flatMap(({ heat }, index) => (heat && places[index] !== null ? [places[index]!] : []));
+  const [from, to] = [Math.min(...hot), Math.max(...hot)];
+  if (hot.length === 0 || to - from + 1 !== hot.length || after.rows < 2) return;
+  const range = sheet.getRangeByIndexes(after.row + 1, from, after.rows - 1, hot.length);
+  // A shorter or longer table than before has a scale of its own.
+  range.conditionalFormats.clearAll();
+  range.conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: { type: "Number", formula: "0", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: HEAT_COLOR },
+  };
 }
 
 function runsOf(outline: readonly { level: number; strong: boolean }[]) {

@@ -15,7 +15,8 @@ export function drawCharts(
     const source = tables.find(({ table }) => table.name === chart.table)!;
     const area = sourceOf(sheet, chart, source);
     if (!area) continue;
-    if (!standing.has(chart.name)) drawNew(sheet, chart, area, tables[0]!);
+    const beside = tables.find(({ table }) => table.name === chart.place.beside) ?? tables[0]!;
+    if (!standing.has(chart.name)) drawNew(sheet, chart, area, beside);
     else if (source.drawn !== source.after.rows) sheet.charts.getItem(chart.name).setData(area, "Columns");
   }
 }
@@ -33,33 +34,61 @@ function sourceOf(
 }
 
 function drawNew(sheet: Excel.Worksheet, chart: ResultChart, area: Excel.Range, beside: PlacedTable): void {
-  const { kind, name, title, colors, numberFormat, place } = chart;
+  const { kind, name, title, numberFormat, place } = chart;
   const drawn = sheet.charts.add(kind, area, "Columns");
   const left = beside.after.column + beside.after.columns + 1 + place.column;
   // Below the header row: that is frozen, and a chart that covers it would slide over it.
-  const top = beside.after.row + 1;
+  const top = beside.after.row + 1 + (place.row ?? 0);
   drawn.name = name;
   drawn.title.text = title;
   drawn.legend.position = "Bottom";
+  if (chart.columns.length === 2) drawn.legend.visible = false;
   drawn.setPosition(
     sheet.getRangeByIndexes(top, left, 1, 1),
     sheet.getRangeByIndexes(top + place.rows - 1, left + place.columns - 1, 1, 1),
   );
-  drawn.axes.valueAxis.numberFormat = numberFormat;
-  drawn.axes.valueAxis.minimum = 0;
-  colors.forEach((color, index) => {
-    const { format } = drawn.series.getItemAt(index);
-    if (kind === "Line") {
-      format.line.color = color;
-      format.line.weight = 2.25;
-    } else {
-      format.fill.setSolidColor(color);
-    }
-  });
-  if (kind === "BarClustered") {
+  const { valueAxis, categoryAxis } = drawn.axes;
+  valueAxis.numberFormat = numberFormat;
+  valueAxis.minimum = 0;
+  if (chart.axes?.value !== undefined) valueAxis.title.text = chart.axes.value;
+  if (chart.axes?.category !== undefined) categoryAxis.title.text = chart.axes.category;
+  drawSeries(drawn, chart);
+  if (kind === "BarClustered" || kind === "BarStacked100") {
     // Excel counts a bar chart's categories from below: reversed, the first row stands on top.
-    drawn.axes.categoryAxis.reversePlotOrder = true;
-    drawn.axes.categoryAxis.tickLabelSpacing = 1;
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelSpacing = 1;
     drawn.series.getItemAt(0).gapWidth = 50;
   }
+}
+
+function drawSeries(drawn: Excel.Chart, { kind, colors, bullet, labels }: ResultChart): void {
+  colors.forEach((color, index) => {
+    const series = drawn.series.getItemAt(index);
+    const { format } = series;
+    if (bullet && index === colors.length - 1) {
+      series.chartType = "LineMarkers";
+      format.line.lineStyle = "None";
+      series.markerStyle = "Diamond";
+      series.markerSize = 7;
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+    } else if (kind === "Line") {
+      format.line.color = color;
+      format.line.weight = 2.25;
+      // In grey the two are told apart by the dashes.
+      if (index > 0) format.line.lineStyle = "Dash";
+    } else if (bullet && index === 0) {
+      format.fill.clear();
+      format.line.color = color;
+      format.line.weight = 1.5;
+    } else {
+      format.fill.setSolidColor(color);
+      if (kind === "BarStacked100") format.line.color = "#FFFFFF";
+    }
+    if (labels) series.hasDataLabels = true;
+  });
+  if (!bullet) return;
+  const first = drawn.series.getItemAt(0);
+  first.overlap = 100;
+  first.gapWidth = 40;
 }

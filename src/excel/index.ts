@@ -22,6 +22,7 @@ export type {
 export { planQuotas } from "./plan-quotas";
 export { progressSheet } from "./progress-sheet";
 export { proposalSheet } from "./proposal-sheet";
+export { reportSheet } from "./report-sheet";
 export type { Reading } from "./read-content";
 export { readWorkbook } from "./read-workbook";
 export { runExcel } from "./run";

@@ -9,6 +9,16 @@ export interface ResultSheet {
   /** Side by side, their headers in one row; the first is the one a reader comes for. */
   tables: readonly ResultTable[];
   charts: readonly ResultChart[];
+  /** What is printed together, each on pages of its own; absent: the first table with the title block, then the charts. */
+  pages?: readonly ResultPage[];
+  /** Columns that stay in sight, with the rows down to the headers; absent: the first two. */
+  frozenColumns?: number;
+}
+
+/** Tables that stand side by side with the charts among them, by name. */
+export interface ResultPage {
+  tables: readonly [string, ...string[]];
+  charts: readonly string[];
 }
 
 export interface ResultTable {
@@ -32,6 +42,8 @@ export interface ResultTable {
   outline?: readonly { level: number; strong: boolean }[];
   /** Columns free to its left, counted from the table before it. */
   gap: number;
+  /** Text that is read as a page, not as a table: no lines, no filter. */
+  plain?: true;
 }
 
 export interface ResultColumn {
@@ -44,20 +56,31 @@ export interface ResultColumn {
   apart?: true;
   /** A data bar from 0 to this value. */
   bar?: number;
+  /** The cells of such columns that stand side by side are filled the darker the higher their figure. */
+  heat?: true;
 }
 
 /** A native chart over columns of one of the sheet's tables: the first is the categories, the others a series each. */
 export interface ResultChart {
   name: string;
-  kind: "BarClustered" | "Line";
+  kind: "BarClustered" | "BarStacked100" | "ColumnClustered" | "Line";
   title: string;
   table: string;
   columns: readonly [number, ...number[]];
   /** One a series. */
   colors: readonly string[];
+  /** Bars on top of each other, the first only an outline, and the last series marks without a line. */
+  bullet?: true;
+  /** Figures at the bars. */
+  labels?: true;
+  /** What the axes count. */
+  axes?: { category?: string; value?: string };
   numberFormat: string;
-  /** Where it stands the first time: from the row below the headers on, beside the first table with one column free. */
-  place: { column: number; rows: number; columns: number };
+  /**
+   * Where it stands the first time: `row` rows below the row under the headers, beside the table `beside` (absent: the
+   * first) with one column free.
+   */
+  place: { beside?: string; row?: number; column: number; rows: number; columns: number };
 }
 
 /** Points a letter of the default font takes, on average, and the room at a cell's edges. */

@@ -6,6 +6,19 @@ export const RESULT_TABLES = [
   "TienDoPhuTrach",
   "TienDoThang",
   "TienDoXepHang",
+  "BaoCao",
+  "BaoCaoDonVi",
+  "BaoCaoDanhSach",
+  "BaoCaoBieuDo",
+  "BaoCaoLuyKe",
+  "BaoCaoPheu",
+  "BaoCaoCoCau",
+  "BaoCaoLoaiHinh",
+  "BaoCaoThang",
+  "BaoCaoDuBao",
+  "BaoCaoChiTieu",
+  "BaoCaoNhiemKy",
+  "BaoCaoThayDoi",
   "ChotKy",
   "ChotKyNguoi",
   "KiemTra",
@@ -14,12 +27,20 @@ export const RESULT_TABLES = [
 ] as const;
 
 /** The charts that it draws. */
-export const RESULT_CHARTS = ["TienDoLuyKe", "TienDoTheoChiBo"] as const;
+export const RESULT_CHARTS = [
+  "TienDoLuyKe",
+  "TienDoTheoChiBo",
+  "BaoCaoChiBo",
+  "BaoCaoLuyKeVe",
+  "BaoCaoPheuVe",
+  "BaoCaoLoaiHinhVe",
+] as const;
 
 /** The first table of each of its sheets, and the key of the name that the sheet is made with. */
 export const RESULT_SHEETS = [
   ["PhanBo", "sheet.proposal.name"],
   ["TienDo", "sheet.progress.name"],
+  ["BaoCao", "sheet.report.name"],
   ["ChotKy", "sheet.snapshot.name"],
   ["KiemTra", "sheet.check.name"],
   ["NhatKy", "sheet.journal.name"],

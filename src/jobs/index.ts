@@ -26,5 +26,6 @@ export { fix } from "./fix";
 export { freeze } from "./freeze";
 export type { JobRun, JobStep } from "./job";
 export { refresh } from "./refresh";
+export { report } from "./report";
 export { show } from "./show";
 export { undo } from "./undo";

@@ -6,6 +6,7 @@ import { installExcel } from "../../src/workbench/office-client";
 import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { openBook } from "../../src/workbench/xlsx/open-book";
 import { saveBook } from "../../src/workbench/xlsx/save-book";
+import { bookOf } from "../workbooks/book-of";
 
 export type Sample = "thi-tran-2024" | "thanh-pho-2025";
 
@@ -19,6 +20,14 @@ export interface OpenWorkbook {
 /** Opens a sample in a host of its own, and joins Microsoft's client to it. */
 export function openSample(sample: Sample): OpenWorkbook {
   return openFile(readFileSync(join(__dirname, "../../assets/samples", `${sample}.xlsx`)));
+}
+
+/** The same for a workbook that a test has made: its sheets by name, their cells from A1 on. */
+export function openBookOf(sheets: Parameters<typeof bookOf>[0]): Pick<OpenWorkbook, "book" | "host"> {
+  const book = bookOf(sheets);
+  const host = createHost(book);
+  installExcel(host);
+  return { book, host };
 }
 
 /** The same for the bytes of any .xlsx. */
