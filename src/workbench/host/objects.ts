@@ -1,4 +1,4 @@
-import type { Area, Chart, ChartAxis, ChartSeries, DataBar, DefinedName, Sheet, Table } from "../book";
+import type { Area, Chart, ChartAxis, ChartSeries, ColorScale, DataBar, DefinedName, Sheet, Table } from "../book";
 import type { OpenBook } from "./open-book";
 
 export interface OnSheet {
@@ -20,6 +20,22 @@ export interface BorderSelf extends RangeSelf {
 
 export interface DataBarSelf extends OnSheet {
   bar: DataBar;
+}
+
+export interface ColorScaleSelf extends OnSheet {
+  scale: ColorScale;
+}
+
+export type ConditionalSelf = DataBarSelf | ColorScaleSelf;
+
+export interface BreaksSelf extends OnSheet {
+  /** Breaks before rows, which are horizontal, or before columns. */
+  before: "row" | "column";
+}
+
+export interface BreakSelf extends BreaksSelf {
+  /** Of the row or column after the break. */
+  index: number;
 }
 
 export interface TablesSelf {
@@ -70,6 +86,10 @@ export interface Selves {
   WorksheetProtection: OnSheet;
   WorksheetFreezePanes: OnSheet;
   PageLayout: OnSheet;
+  HeaderFooterGroup: OnSheet;
+  HeaderFooter: OnSheet;
+  PageBreakCollection: BreaksSelf;
+  PageBreak: BreakSelf;
   Range: RangeSelf;
   RangeAreas: RangesSelf;
   RangeFormat: RangeSelf;
@@ -78,7 +98,8 @@ export interface Selves {
   RangeBorderCollection: RangeSelf;
   RangeBorder: BorderSelf;
   ConditionalFormatCollection: RangeSelf;
-  ConditionalFormat: DataBarSelf;
+  ConditionalFormat: ConditionalSelf;
+  ColorScaleConditionalFormat: ColorScaleSelf;
   DataBarConditionalFormat: DataBarSelf;
   ConditionalDataBarPositiveFormat: DataBarSelf;
   TableCollection: TablesSelf;
@@ -98,6 +119,7 @@ export interface Selves {
   ChartSeriesFormat: SeriesSelf;
   ChartFill: SeriesSelf;
   ChartLineFormat: SeriesSelf;
+  ChartDataLabels: SeriesSelf;
   NamedItemCollection: OpenBook;
   NamedItem: NameSelf;
 }

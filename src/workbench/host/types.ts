@@ -1,21 +1,15 @@
 import type { Members, Selves, TypeName } from "./objects";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./members/chart-axes";
-import {
-  chartFill,
-  chartLineFormat,
-  chartSeries,
-  chartSeriesCollection,
-  chartSeriesFormat,
-} from "./members/chart-series";
+import { chartSeries, chartSeriesCollection } from "./members/chart-series";
+import { chartDataLabels, chartFill, chartLineFormat, chartSeriesFormat } from "./members/chart-series-format";
 import { chart, chartCollection, chartLegend, chartTitle } from "./members/charts";
-import {
-  conditionalDataBarPositiveFormat,
-  conditionalFormat,
-  conditionalFormatCollection,
-  dataBarConditionalFormat,
-} from "./members/conditional-formats";
+import { colorScaleConditionalFormat } from "./members/color-scales";
+import { conditionalFormat, conditionalFormatCollection } from "./members/conditional-formats";
+import { conditionalDataBarPositiveFormat, dataBarConditionalFormat } from "./members/data-bars";
 import { functionResult, functions } from "./members/functions";
+import { headerFooter, headerFooterGroup } from "./members/headers-footers";
 import { namedItem, namedItemCollection } from "./members/names";
+import { pageBreak, pageBreakCollection } from "./members/page-breaks";
 import { pageLayout } from "./members/page-layout";
 import { range, rangeAreas } from "./members/range";
 import { rangeBorder, rangeBorderCollection } from "./members/range-borders";
@@ -34,6 +28,10 @@ export const types: { [Type in TypeName]: Members<Selves[Type]> } = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   Range: range,
   RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,
@@ -43,6 +41,7 @@ export const types: { [Type in TypeName]: Members<Selves[Type]> } = {
   RangeBorder: rangeBorder,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
   DataBarConditionalFormat: dataBarConditionalFormat,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   TableCollection: tableCollection,
@@ -62,6 +61,7 @@ export const types: { [Type in TypeName]: Members<Selves[Type]> } = {
   ChartSeriesFormat: chartSeriesFormat,
   ChartFill: chartFill,
   ChartLineFormat: chartLineFormat,
+  ChartDataLabels: chartDataLabels,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
 };

@@ -23,6 +23,7 @@ export function CellView({ sheet, view, row, place }: CellPlace): ReactNode {
   const merge = view.mergeAt(row, column);
   const inMerge = merge !== undefined && (merge.row !== row || merge.column !== column);
   const bar = barAt(sheet.dataBars, row, column, cell);
+  const shade = view.shadeAt(row, column);
   const look = tableLook(sheet.tables, row, column);
   if (!cell && !look) return null;
   const format = look ? { ...look, ...cell?.format } : cell?.format;
@@ -34,7 +35,7 @@ export function CellView({ sheet, view, row, place }: CellPlace): ReactNode {
   if (needed > width && typeof cell?.value === "number")
     text = "#".repeat(Math.max(1, Math.floor((width - 2 * PADDING) / textWidth("#", format))));
   const style: CSSProperties = {
-    background: format?.fill,
+    background: shade ?? format?.fill,
     color: format?.color,
     fontWeight: format?.bold ? 700 : undefined,
     fontStyle: format?.italic ? "italic" : undefined,
@@ -49,7 +50,11 @@ export function CellView({ sheet, view, row, place }: CellPlace): ReactNode {
     paddingInlineStart: PADDING + (align === "left" ? (format?.indent ?? 0) * INDENT : 0),
     whiteSpace: format?.wrap ? "pre-wrap" : "pre",
   };
-  const name = ["sheet-cell", format?.fill && "filled", (spills || (merge && merge.rows > 1 && !inMerge)) && "spills"];
+  const name = [
+    "sheet-cell",
+    (shade ?? format?.fill) && "filled",
+    (spills || (merge && merge.rows > 1 && !inMerge)) && "spills",
+  ];
   return (
     <div className={name.filter(Boolean).join(" ")} style={style}>
       {bar && <span className="data-bar" style={{ background: bar.color, width: `${bar.share * 100}%` }} />}

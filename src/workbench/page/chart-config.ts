@@ -1,41 +1,42 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from "chart.js";
-import type { Book, Chart, ChartAxis, SheetArea, Value } from "../book";
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import type { Book, Chart, ChartAxis, ChartSeries, SheetArea, Value } from "../book";
+import { gapWidthOf, isLine, isLying, isStacked, lookOf, overlapOf } from "../host/chart-kinds";
+import { dataLabels, formatted, inOrder } from "./chart-drawing";
+import { lineLook, markerLook, pixelsOf } from "./chart-looks";
 import { shownText } from "./shown-text";
 
 /** Office's own order of colours, for series that name none. */
 const COLORS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const INK = "#444444";
 const GRID = "#E0E0E0";
-/** Percent of a bar's own width: what Excel leaves between the bars of two categories when nothing is said. */
-const GAP_WIDTH = 150;
 
 type Kind = "bar" | "line";
+interface Named {
+  label: string;
+  data: (number | null)[];
+}
+type Dataset = ChartDataset<Kind, (number | null)[]>;
 
 /** What chart.js needs to draw a chart of the workbook as Excel does, with the cells' present values. */
 export function chartConfig(chart: Chart, book: Book): ChartConfiguration<Kind, (number | null)[], string> {
-  const lying = chart.kind === "BarClustered";
-  const kind: Kind = chart.kind === "Line" || chart.kind === "LineMarkers" ? "line" : "bar";
+  const lying = isLying(chart);
+  const parts = lookOf(chart.kind).grouping === "percentStacked";
   const categories = chart.series[0]?.categories;
-  const gap = chart.series.find(({ gapWidth }) => gapWidth !== undefined)?.gapWidth ?? GAP_WIDTH;
-  const values = axis(chart.value, false);
+  const stacked = isStacked(chart);
+  const values = { ...valueAxis(chart.value, parts), stacked };
   // Excel draws the first category of lying bars at the bottom; chart.js at the top.
-  const names = axis(chart.category, true, lying);
+  const names = { ...axis(chart.category, true, lying), stacked };
+  const numbers = chart.series.map((series) => numbersOf(series.values, book));
+  const drawn = parts ? partsOf(numbers) : numbers;
+  const bars = barSizes(chart);
   return {
-    type: kind,
+    type: lookOf(chart.kind).shape === "line" ? "line" : "bar",
     data: {
       labels: categories ? textsOf(categories, book) : numbered(chart),
-      datasets: chart.series.map((series, index): ChartDataset<Kind, (number | null)[]> => {
+      datasets: chart.series.map((series, index): Dataset => {
+        const named = { label: nameOf(series, book), data: drawn[index]! };
         const color = series.color ?? COLORS[index % COLORS.length]!;
-        return {
-          label: nameOf(series, book),
-          data: numbersOf(series.values, book),
-          backgroundColor: color,
-          borderColor: color,
-          borderWidth: kind === "line" ? (series.lineWeight ?? 2.25) * (4 / 3) : 0,
-          pointRadius: kind === "line" && hasMarkers(chart, series.marker) ? 3 : 0,
-          categoryPercentage: chart.series.length / (chart.series.length + gap / 100),
-          barPercentage: 1,
-        };
+        return isLine(chart, series) ? line(chart, series, color, named) : { ...bar(series, color, named), ...bars };
       }),
     },
     options: {
@@ -59,17 +60,66 @@ export function chartConfig(chart: Chart, book: Book): ChartConfiguration<Kind, 
         },
       },
     },
-    plugins: [dataLabels(chart)],
+    plugins: [inOrder, dataLabels(chart, numbers)],
   };
 }
 
-function hasMarkers(chart: Chart, marker: string | undefined): boolean {
-  return marker === undefined ? chart.kind === "LineMarkers" : marker !== "None";
+function line(chart: Chart, series: ChartSeries, color: string, named: Named): Dataset {
+  return {
+    ...named,
+    type: "line",
+    backgroundColor: color,
+    ...lineLook(series, color),
+    ...markerLook(chart, series, color),
+  };
+}
+
+function bar(series: ChartSeries, color: string, named: Named): Dataset {
+  const outlined =
+    series.lineStyle !== "None" && (series.outline ?? series.lineStyle ?? series.lineWeight) !== undefined;
+  return {
+    ...named,
+    type: "bar",
+    backgroundColor: series.noFill ? "transparent" : color,
+    borderColor: series.outline ?? color,
+    borderWidth: outlined ? pixelsOf(series.lineWeight ?? 0.75) : 0,
+    borderSkipped: false,
+  };
+}
+
+/**
+ * Widths as shares of a category's room. Of bars side by side each is one wide, the next begins 1 − overlap further on
+ * and the gap follows the last; bars that overlap fully all take the same room.
+ *
+ *     // two bars, gap 50 %, overlap 0 %: (2 of 2.5) of the room, each bar a whole half of that
+ */
+function barSizes(chart: Chart): { grouped?: boolean; categoryPercentage: number; barPercentage: number } {
+  const count = chart.series.filter((series) => !isLine(chart, series)).length;
+  const gap = gapWidthOf(chart) / 100;
+  const step = 1 - overlapOf(chart) / 100;
+  if (step === 0 || isStacked(chart)) {
+    return { grouped: isStacked(chart), categoryPercentage: 1 / (1 + gap), barPercentage: 1 };
+  }
+  return { categoryPercentage: (count * step) / (1 + (count - 1) * step + gap), barPercentage: 1 / step };
+}
+
+/** Each number as its part of the sum of its category. */
+function partsOf(numbers: (number | null)[][]): (number | null)[][] {
+  const sums = (numbers[0] ?? []).map((_, at) => numbers.reduce((sum, one) => sum + Math.abs(one[at] ?? 0), 0));
+  return numbers.map((one) => one.map((value, at) => (value === null || !sums[at] ? null : value / sums[at])));
+}
+
+function valueAxis(from: ChartAxis, parts: boolean) {
+  return axis(parts ? { ...from, numberFormat: from.numberFormat ?? "0%", maximum: from.maximum ?? 1 } : from, false);
 }
 
 function axis(from: ChartAxis, isCategory: boolean, flipped = false) {
   const pattern = from.numberFormat;
+  const angle = from.labelAngle === 180 ? 90 : from.labelAngle;
   return {
+    display: !from.hidden,
+    // a category's point stands in the middle of its room, of lines too
+    offset: isCategory,
     reverse: flipped !== (from.reversed ?? false),
     min: isCategory ? undefined : from.minimum,
     max: isCategory ? undefined : from.maximum,
@@ -80,15 +130,12 @@ function axis(from: ChartAxis, isCategory: boolean, flipped = false) {
       color: INK,
       font: { size: 11 },
       autoSkip: from.tickLabelSpacing !== 1,
+      ...(angle === undefined ? {} : { minRotation: angle, maxRotation: angle }),
       ...(isCategory || !pattern
         ? {}
         : { callback: (value: string | number) => shownText(formatted(Number(value), pattern)) }),
     },
   };
-}
-
-function formatted(value: number, numberFormat: string) {
-  return { value, format: { numberFormat } };
 }
 
 function cellsOf(area: SheetArea, book: Book) {
@@ -116,30 +163,4 @@ function numbered(chart: Chart): string[] {
 function nameOf(series: Chart["series"][number], book: Book): string {
   const header = series.nameCell && cellsOf(series.nameCell, book)[0];
   return header ? String(header.value) : series.name;
-}
-
-/** Values written at the end of their bar or over their point, where a series asks for them. */
-function dataLabels(chart: Chart): Plugin<Kind> {
-  const lying = chart.kind === "BarClustered";
-  return {
-    id: "dataLabels",
-    afterDatasetsDraw(drawing) {
-      const { ctx, data } = drawing;
-      ctx.save();
-      ctx.fillStyle = INK;
-      ctx.font = "11px sans-serif";
-      ctx.textAlign = lying ? "left" : "center";
-      ctx.textBaseline = lying ? "middle" : "bottom";
-      data.datasets.forEach((dataset, index) => {
-        if (!chart.series[index]?.dataLabels) return;
-        const pattern = chart.value.numberFormat ?? "General";
-        drawing.getDatasetMeta(index).data.forEach(({ x, y }, place) => {
-          const value = dataset.data[place];
-          if (typeof value !== "number") return;
-          ctx.fillText(shownText(formatted(value, pattern)), x + (lying ? 4 : 0), y - (lying ? 0 : 4));
-        });
-      });
-      ctx.restore();
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import type { Area, Format, Sheet } from "../book";
 import { MAX_COLUMNS, MAX_ROWS } from "../host/a1";
+import { shadingOf, type Shading } from "./color-scale";
 import { textWidth } from "./text-width";
 
 /** A cell of a sheet, 0-based. */
@@ -20,6 +21,8 @@ export interface SheetView {
   columnWidths: number[];
   /** The merged area that a cell belongs to. */
   mergeAt: (row: number, column: number) => Area | undefined;
+  /** The colour that a colour scale gives a cell. */
+  shadeAt: Shading;
 }
 
 export const DEFAULT_ROW_HEIGHT = 20;
@@ -47,6 +50,7 @@ export function viewOf(sheet: Sheet, measure: Measure = textWidth): SheetView {
     rowHeights: rows.map((row) => pixels(sheet.rowHeights[row]) ?? fittedHeight(sheet, row, widthOf, measure)),
     columnWidths: columns.map(widthOf),
     mergeAt: (row, column) => merged.get(row * MAX_COLUMNS + column),
+    shadeAt: shadingOf(sheet),
   };
 }
 

@@ -1,7 +1,12 @@
-import type { Book, Chart, ChartAxis } from "../book";
-import { readSheetArea } from "./address";
+import type { Book, Chart, ChartAxis, ChartSeries } from "../book";
+import { gapWidthOf, isLine, overlapOf } from "../host/chart-kinds";
+import { gridlinesXml, scalingXml, turnedTextXml } from "./chart-axes-xml";
 import { chartOrder, seriesOrder } from "./chart-order";
-import * as xml from "./chart-xml";
+import { legendXml } from "./chart-xml";
+import { seriesOf } from "./charts";
+import { chartNamespaces, titleXml } from "./drawing-xml";
+import { dataLabelsXml, markerXml, seriesShapeXml } from "./series-look";
+import { categoriesXml, seriesNameXml, seriesXml, valuesXml } from "./series-xml";
 import {
   attribute,
   child,
@@ -21,15 +26,17 @@ import {
 export function changeChart(document: Document, before: Chart, chart: Chart, book: Book): void {
   const root = child(document.documentElement, "chart")!;
   const plot = child(root, "plotArea")!;
-  const group = children(plot).find((element) => /Chart$/.test(element.localName!))!;
   if (before.title !== chart.title) changeTitle(root, chart.title, 14, chartOrder.chart);
   if (before.title !== chart.title)
     put(root, `<c:autoTitleDeleted val="${chart.title === "" ? "1" : "0"}"/>`, chartOrder.chart);
   if (before.legend !== chart.legend) changeLegend(root, chart.legend);
-  changeSeries(group, before, chart, book);
-  const gapWidth = chart.series[0]?.gapWidth;
-  if (!xml.isLine(chart) && gapWidth !== undefined && gapWidth !== before.series[0]?.gapWidth) {
-    put(group, `<c:gapWidth val="${String(gapWidth)}"/>`, chartOrder.barChart);
+  changeSeries(plot, before, chart, book);
+  const bars = child(plot, "barChart");
+  if (bars !== null && gapWidthOf(before) !== gapWidthOf(chart)) {
+    put(bars, `<c:gapWidth val="${String(gapWidthOf(chart))}"/>`, chartOrder.barChart);
+  }
+  if (bars !== null && overlapOf(before) !== overlapOf(chart)) {
+    put(bars, `<c:overlap val="${String(overlapOf(chart))}"/>`, chartOrder.barChart);
   }
   const axes = children(plot);
   changeAxis(
@@ -45,7 +52,7 @@ export function changeChart(document: Document, before: Chart, chart: Chart, boo
 }
 
 function put(parent: Element, text: string, order: readonly string[]): void {
-  insertOrdered(parent, fragment(parent.ownerDocument!, text, xml.chartNamespaces), order);
+  insertOrdered(parent, fragment(parent.ownerDocument!, text, chartNamespaces), order);
 }
 
 function drop(parent: Element, name: string): void {
@@ -57,7 +64,7 @@ function changeTitle(parent: Element, text: string, size: number, order: readonl
   if (text === "") return drop(parent, "title");
   const rich = child(parent, "title", "tx", "rich");
   const [first, ...otherRuns] = descendants(rich, "t");
-  if (rich === null || first === undefined || text.includes("\n")) return put(parent, xml.titleXml(text, size), order);
+  if (rich === null || first === undefined || text.includes("\n")) return put(parent, titleXml(text, size), order);
   first.textContent = text;
   for (const run of otherRuns) run.parentNode!.parentNode!.removeChild(run.parentNode!);
   for (const line of children(rich, "p")) if (descendants(line, "t").length === 0) rich.removeChild(line);
@@ -66,43 +73,45 @@ function changeTitle(parent: Element, text: string, size: number, order: readonl
 function changeLegend(root: Element, place: Chart["legend"]): void {
   if (place === "Hidden") return drop(root, "legend");
   const legend = child(root, "legend");
-  if (legend === null) return put(root, xml.legendXml(place), chartOrder.chart);
+  if (legend === null) return put(root, legendXml(place), chartOrder.chart);
   put(legend, `<c:legendPos val="${place[0]!.toLowerCase()}"/>`, chartOrder.legend);
 }
 
-function changeSeries(group: Element, before: Chart, chart: Chart, book: Book): void {
-  const order = xml.isLine(chart) ? chartOrder.lineChart : chartOrder.barChart;
-  const all = children(group, "ser");
-  // the same series that reading took, so that places agree
-  const old = all.filter((series) => readSheetArea(child(series, "val", "numRef", "f")?.textContent ?? "") !== null);
+function changeSeries(plot: Element, before: Chart, chart: Chart, book: Book): void {
+  const all = children(plot).flatMap((group) => children(group, "ser"));
+  const old = seriesOf(plot);
   let number = Math.max(-1, ...all.map((series) => numberIn(child(series, "idx")) ?? 0));
-  chart.series.forEach((_, place) => {
-    const series = old[place];
-    if (series) return changeOneSeries(series, before, chart, place, book);
-    const text = xml.seriesXml(chart, place, ++number, book);
-    insertOrdered(group, fragment(group.ownerDocument!, text, xml.chartNamespaces), order, "add");
+  chart.series.forEach((now, place) => {
+    const standing = old[place];
+    if (standing) return changeOneSeries(standing.series, before, chart, place, book);
+    const name = isLine(chart, now) ? "lineChart" : "barChart";
+    const text = seriesXml(chart, place, ++number, book);
+    const group = child(plot, name)!;
+    insertOrdered(group, fragment(group.ownerDocument!, text, chartNamespaces), chartOrder[name], "add");
   });
-  old.slice(chart.series.length).forEach((series) => group.removeChild(series));
+  old.slice(chart.series.length).forEach(({ series, group }) => group.removeChild(series));
 }
+
+const shapeLooks = ["color", "noFill", "outline", "lineWeight", "lineStyle"] as const;
+const markerLooks = ["marker", "markerSize", "markerFill", "markerLine", "color"] as const;
+const labelLooks = ["dataLabels", "labelFormat", "labelPosition"] as const;
 
 function changeOneSeries(series: Element, before: Chart, chart: Chart, place: number, book: Book): void {
   const now = chart.series[place]!;
   const was = before.series[place];
-  const number = numberIn(child(series, "idx")) ?? place;
+  const line = isLine(chart, now);
   const set = (text: string, name: string): void => {
     if (text === "") drop(series, name);
-    else put(series, text, seriesOrder[xml.isLine(chart) ? "lineChart" : "barChart"]!);
+    else put(series, text, seriesOrder[line ? "lineChart" : "barChart"]!);
   };
-  set(xml.seriesNameXml(now, book), "tx");
-  set(xml.categoriesXml(now, book), "cat");
-  set(xml.valuesXml(now, book), "val");
-  if (was?.color !== now.color || was?.lineWeight !== now.lineWeight) {
-    set(xml.seriesShapeXml(chart, now, number), "spPr");
-  }
-  if (xml.isLine(chart) && (was?.marker !== now.marker || was?.color !== now.color)) {
-    set(xml.markerXml(chart, now, number), "marker");
-  }
-  if (!was?.dataLabels !== !now.dataLabels) set(now.dataLabels ? xml.dataLabelsXml(chart) : "", "dLbls");
+  const differs = (looks: readonly (keyof ChartSeries)[]) =>
+    looks.some((look) => (was?.[look] || 0) !== (now[look] || 0));
+  set(seriesNameXml(now, book), "tx");
+  set(categoriesXml(now, book), "cat");
+  set(valuesXml(now, book), "val");
+  if (differs(shapeLooks)) set(seriesShapeXml(chart, now), "spPr");
+  if (line && differs(markerLooks)) set(markerXml(chart, now), "marker");
+  if (differs(labelLooks)) set(now.dataLabels ? dataLabelsXml(chart, now) : "", "dLbls");
 }
 
 function changeAxis(axis: Element | undefined, was: ChartAxis, now: ChartAxis): void {
@@ -110,23 +119,37 @@ function changeAxis(axis: Element | undefined, was: ChartAxis, now: ChartAxis): 
   const order = axis.localName === "valAx" ? chartOrder.valAx : chartOrder.catAx;
   if (was.title !== now.title) changeTitle(axis, now.title, 10, order);
   if (was.numberFormat !== now.numberFormat) {
-    const format = fragment(axis.ownerDocument!, "<c:numFmt/>", xml.chartNamespaces);
+    const format = fragment(axis.ownerDocument!, "<c:numFmt/>", chartNamespaces);
     format.setAttribute("formatCode", now.numberFormat ?? "General");
     format.setAttribute("sourceLinked", now.numberFormat === undefined ? "1" : "0");
     insertOrdered(axis, format, order);
   }
   if (was.minimum !== now.minimum || was.maximum !== now.maximum || !was.reversed !== !now.reversed) {
     const logarithm = attribute(child(axis, "scaling", "logBase"), "val");
-    put(axis, xml.scalingXml(now), order);
+    put(axis, scalingXml(now), order);
     if (logarithm !== undefined)
       put(child(axis, "scaling")!, `<c:logBase val="${logarithm}"/>`, ["logBase", "orientation"]);
   }
   if (now.gridlines !== undefined && was.gridlines !== now.gridlines) {
-    if (now.gridlines) put(axis, xml.gridlinesXml(), order);
+    if (now.gridlines) put(axis, gridlinesXml(), order);
     else drop(axis, "majorGridlines");
   }
+  if (!was.hidden !== !now.hidden) put(axis, `<c:delete val="${now.hidden ? "1" : "0"}"/>`, order);
+  if (was.labelAngle !== now.labelAngle) turnLabels(axis, now, order);
   if (was.tickLabelSpacing !== now.tickLabelSpacing) {
     if (now.tickLabelSpacing === undefined) drop(axis, "tickLblSkip");
     else put(axis, `<c:tickLblSkip val="${String(now.tickLabelSpacing)}"/>`, order);
+  }
+}
+
+/** Labels keep their font when they can. */
+function turnLabels(axis: Element, now: ChartAxis, order: readonly string[]): void {
+  const body = child(axis, "txPr", "bodyPr");
+  if (body === null) return put(axis, turnedTextXml(now), order);
+  const turned = child(fragment(axis.ownerDocument!, turnedTextXml(now), chartNamespaces), "bodyPr");
+  for (const name of ["rot", "vert"]) {
+    const value = attribute(turned, name);
+    if (value === undefined) body.removeAttribute(name);
+    else body.setAttribute(name, value);
   }
 }

@@ -1,8 +1,10 @@
-import type { Area, DataBar, PageLayout, Sheet } from "../book";
+import type { Area, DataBar, Sheet } from "../book";
 import { MAX_COLUMNS } from "../host/a1";
 import { readArea } from "./address";
+import { readColorScales } from "./color-scales";
 import { type Palette, readColor } from "./colors";
 import { pointsOfWidth } from "./column-width";
+import { readPage } from "./page";
 import { attribute, child, children, type Element, flag, numberIn } from "./xml";
 
 /** What of a sheet stands around its rows. */
@@ -17,6 +19,7 @@ export type Layout = Pick<
   | "hiddenColumns"
   | "merges"
   | "dataBars"
+  | "colorScales"
   | "page"
 >;
 
@@ -28,6 +31,7 @@ export function readLayout(worksheet: Element, palette: Palette): Layout {
   const view = child(worksheet, "sheetViews", "sheetView");
   const pane = child(view, "pane");
   const frozen = /^frozen/.test(attribute(pane, "state") ?? "");
+  const colorScales = readColorScales(worksheet, palette);
   const tabColor = readColor(child(worksheet, "sheetPr", "tabColor"), palette);
   return {
     protected: flag(attribute(child(worksheet, "sheetProtection"), "sheet")),
@@ -40,6 +44,7 @@ export function readLayout(worksheet: Element, palette: Palette): Layout {
       (merge) => readArea(attribute(merge, "ref") ?? "") ?? [],
     ),
     dataBars: readDataBars(worksheet, palette),
+    ...(colorScales.length === 0 ? {} : { colorScales }),
     page: readPage(worksheet),
   };
 }
@@ -76,23 +81,4 @@ export function readFixedBar(bar: Element | null, area: Area, palette: Palette):
   const fixed = attribute(low, "type") === "num" && attribute(high, "type") === "num";
   if (!fixed || minimum === undefined || maximum === undefined || color === undefined) return null;
   return { area, color, minimum, maximum };
-}
-
-function readPage(worksheet: Element): PageLayout {
-  const setup = child(worksheet, "pageSetup");
-  const fit = flag(attribute(child(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage"));
-  const orientation = attribute(setup, "orientation");
-  const page: PageLayout = {};
-  if (orientation === "portrait") page.orientation = "Portrait";
-  if (orientation === "landscape") page.orientation = "Landscape";
-  if (numberIn(setup, "paperSize") === 9) page.paper = "A4";
-  if (fit) {
-    // 0 is "as many as it takes"
-    const [wide, tall] = [numberIn(setup, "fitToWidth") ?? 1, numberIn(setup, "fitToHeight") ?? 1];
-    if (wide > 0) page.fitToWide = wide;
-    if (tall > 0) page.fitToTall = tall;
-  } else if (numberIn(setup, "scale") !== undefined) {
-    page.scale = numberIn(setup, "scale")!;
-  }
-  return page;
 }

@@ -3,11 +3,13 @@ import { newSheet } from "../new-book";
 import { areaName, cellName, sameArea } from "./address";
 import { blankFile, blankStyles, stylesContentType } from "./blank";
 import { stylesOfCells } from "./cell-styles";
+import { writeColorScales } from "./color-scales";
 import { done, type ExcelizeFile, type LoadExcelize } from "./excelize";
 import { openFrame, printFrame } from "./frame";
 import { dropCalculationChain, mendCachedValues, mendDimension } from "./mend";
 import { type OpenedFile, openFile } from "./open-book";
 import { type Parts, partText, readParts, setPartText, writeParts } from "./parts";
+import { writePage } from "./page";
 import { addPart, edit, relationsOf } from "./relations";
 import { styleWriter } from "./style-writer";
 import { needsEscapes } from "./texts";
@@ -15,7 +17,7 @@ import { allKeys, cellOf, writeSizes, writeStyles, writeValues } from "./write-c
 import { writeCharts } from "./write-charts";
 import { writeDataBars } from "./write-data-bars";
 import { writeHidden } from "./write-hidden";
-import { writePage, writeSelected, writeView } from "./write-layout";
+import { writeSelected, writeView } from "./write-layout";
 import { writeTables } from "./write-tables";
 import { recalculateOnOpen, writeWorkbook } from "./write-workbook";
 import { attribute, child, children, parseXml, printXml } from "./xml";
@@ -82,8 +84,9 @@ function planOf(sheet: Sheet, file: OpenedFile, all: boolean, book: Book): Plan 
     values.size + formats.size + changed.columnWidths.size + changed.rowHeights.size > 0 ||
     changed.view ||
     changed.dataBarsCleared === true ||
+    changed.colorScalesCleared === true ||
     sheet.page.changed === true ||
-    [...sheet.tables, ...sheet.charts, ...sheet.dataBars].some((one) => one.changed) ||
+    [...sheet.tables, ...sheet.charts, ...sheet.dataBars, ...(sheet.colorScales ?? [])].some((one) => one.changed) ||
     sheet.tables.length !== before.tables.length ||
     sheet.charts.length !== before.charts.length ||
     inFront(book) !== inFront(file.book) ||
@@ -192,6 +195,7 @@ function writeSheetPart(parts: Parts, path: string, plan: Plan, file: OpenedFile
   if (added || sheet.changed.view) writeView(worksheet, sheet);
   if (sheet.page.changed || (added && Object.keys(sheet.page).length > 0)) writePage(worksheet, sheet.page);
   writeDataBars(worksheet, sheet, file.palette);
+  writeColorScales(worksheet, sheet, file.palette);
   writeTables(parts, path, worksheet, sheet, before.tables, file.tables);
   writeCharts(parts, path, worksheet, sheet, before.charts, file.charts, book);
   writeSelected(worksheet, book.sheets[book.active] === sheet);

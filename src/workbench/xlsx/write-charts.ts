@@ -89,7 +89,7 @@ function changePlaced(
 ): void {
   if (old.kind === "Other") {
     // not drawn or edited here: it can only be moved and named
-  } else if (old.kind !== chart.kind) setPartText(parts, part, chartXml(chart, book));
+  } else if (kindsOf(old) !== kindsOf(chart)) setPartText(parts, part, chartXml(chart, book));
   else {
     edit(parts, part, (space) => {
       changeChart(space, old, chart, book);
@@ -99,6 +99,12 @@ function changePlaced(
   const anchor = placedCharts(parts, drawing, document).find((one) => one.part === part)!.anchor;
   if (old.name !== chart.name) rename(anchor, chart.name);
   if (!sameArea(old.position, chart.position)) move(document, anchor, chart.position);
+}
+
+/** What a chart's series are drawn as: where that changes, the chart is written anew. */
+function kindsOf(chart: Chart): string {
+  const mixed = chart.series.some(({ kind }) => kind !== undefined);
+  return [chart.kind, ...(mixed ? chart.series.map(({ kind }) => kind ?? "") : [])].join();
 }
 
 function rename(anchor: Element, name: string): void {

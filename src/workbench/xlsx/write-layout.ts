@@ -1,10 +1,10 @@
-import type { PageLayout, Sheet } from "../book";
+import type { Sheet } from "../book";
 import { cellName } from "./address";
 import { child, children, type Element, insertOrdered } from "./xml";
 import { worksheetOrder } from "./worksheet-order";
 
 /** An element of the worksheet, made in its place if it is not there. */
-function ensure(worksheet: Element, name: string): Element {
+export function ensure(worksheet: Element, name: string): Element {
   const found = child(worksheet, name);
   if (found !== null) return found;
   const made = worksheet.ownerDocument!.createElementNS(worksheet.namespaceURI, name);
@@ -12,13 +12,19 @@ function ensure(worksheet: Element, name: string): Element {
   return made;
 }
 
-function put(parent: Element, name: string, order: readonly string[], attributes: Record<string, string>): void {
+export function put(
+  parent: Element,
+  name: string,
+  order: readonly string[],
+  attributes: Record<string, string>,
+  mode: "replace" | "add" = "replace",
+): void {
   const made = parent.ownerDocument!.createElementNS(parent.namespaceURI, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  insertOrdered(parent, made, order);
+  insertOrdered(parent, made, order, mode);
 }
 
-const propertiesOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
+export const propertiesOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** Writes freeze panes, gridlines and the tab's colour, and the standard row height where the file has none. */
 export function writeView(worksheet: Element, sheet: Sheet): void {
@@ -53,22 +59,6 @@ function writePanes(view: Element, rows: number, columns: number): void {
     state: "frozen",
   });
   put(view, "selection", order, { pane: activePane });
-}
-
-/** Writes orientation, paper and scaling; the print area and the repeated rows are names. */
-export function writePage(worksheet: Element, page: PageLayout): void {
-  const setup = ensure(worksheet, "pageSetup");
-  const set = (name: string, value: string | undefined): void =>
-    value === undefined ? setup.removeAttribute(name) : setup.setAttribute(name, value);
-  const fit = page.fitToWide !== undefined || page.fitToTall !== undefined;
-  if (page.orientation !== undefined) set("orientation", page.orientation.toLowerCase());
-  if (page.paper === "A4") set("paperSize", "9");
-  set("scale", fit || page.scale === undefined ? undefined : String(page.scale));
-  set("fitToWidth", fit ? String(page.fitToWide ?? 0) : undefined);
-  set("fitToHeight", fit ? String(page.fitToTall ?? 0) : undefined);
-  put(ensure(worksheet, "sheetPr"), "pageSetUpPr", propertiesOrder, { fitToPage: fit ? "1" : "0" });
-  // settings of the planner's own printer would win over these
-  setup.removeAttributeNS("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
 }
 
 /** Shows a sheet in front or not. */

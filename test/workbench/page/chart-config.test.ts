@@ -68,3 +68,63 @@ describe("the drawing of a chart", () => {
     expect(radius({ kind: "LineMarkers", series: [{ ...chart.series[0]!, marker: "None" }] })).toBe(0);
   });
 });
+
+describe("bars and lines in one drawing", () => {
+  const series = chart.series[0]!;
+  const columns = (looks: Partial<Chart["series"][number]>[], kind: Chart["kind"] = "ColumnClustered"): Chart => ({
+    ...chart,
+    kind,
+    value: { title: "" },
+    series: looks.map((look) => ({ ...series, gapWidth: undefined, ...look })),
+  });
+  const drawn = (one: Chart) => chartConfig(one, bookOf());
+
+  test("are each of their own type; a line without points or dashes is drawn so", () => {
+    const { data } = drawn(columns([{}, { kind: "LineMarkers", marker: "Dash", markerSize: 9, lineStyle: "None" }]));
+    expect(data.datasets.map(({ type }) => type)).toEqual(["bar", "line"]);
+    expect(data.datasets[1]).toMatchObject({ showLine: false, pointStyle: "line", pointRadius: 6 });
+    const dashed = drawn(columns([{}, { kind: "Line", lineStyle: "Dash" }])).data.datasets[1];
+    expect(dashed).toMatchObject({ showLine: true, borderDash: [6, 4], pointRadius: 0 });
+  });
+
+  test("share a category's room by gap and overlap", () => {
+    const widths = (look: object) => {
+      const [first] = drawn(columns([look, look])).data.datasets as {
+        categoryPercentage: number;
+        barPercentage: number;
+      }[];
+      return [first!.categoryPercentage, first!.barPercentage];
+    };
+    // two bars and a gap of half a bar: 2 of 2.5
+    expect(widths({ gapWidth: 50 })).toEqual([0.8, 1]);
+    // a quarter of a bar between them: each bar is 1 of 1.25, and 2 × 1.25 of 1 + 1.25 + 0.5
+    expect(widths({ gapWidth: 50, overlap: -25 })).toEqual([2.5 / 2.75, 0.8]);
+    // half over each other: 2 × 0.5 of 1 + 0.5 + 0.5
+    expect(widths({ gapWidth: 50, overlap: 50 })).toEqual([0.5, 2]);
+    const over = drawn(columns([{ overlap: 100 }, {}])).data.datasets[0];
+    expect(over).toMatchObject({ grouped: false, categoryPercentage: 0.4 });
+  });
+
+  test("have a fill, an outline, or neither", () => {
+    const [hollow, plain] = drawn(columns([{ noFill: true, outline: "#111111", lineWeight: 1.5 }, {}])).data.datasets;
+    expect(hollow).toMatchObject({ backgroundColor: "transparent", borderColor: "#111111", borderWidth: 2 });
+    expect(plain).toMatchObject({ borderWidth: 0 });
+  });
+
+  test("stand on each other, and as parts of a whole are shown in percent", () => {
+    const book = bookOf();
+    book.sheets[0]!.cells[1]![2] = { value: 12 };
+    const one = columns([{}, { values: column(2) }], "BarStacked100");
+    const { data, options } = chartConfig(one, book);
+    expect(data.datasets.map(({ data: values }) => values[0])).toEqual([0.25, 0.75]);
+    expect(options?.scales?.x).toMatchObject({ stacked: true, max: 1 });
+    expect(options?.scales?.x?.ticks?.callback?.call({} as never, 0.5, 0, [])).toBe("50\u00a0%");
+  });
+
+  test("hide an axis and turn its labels", () => {
+    const one = { ...columns([{}]), value: { title: "", hidden: true }, category: { title: "", labelAngle: 45 } };
+    const { x, y } = drawn(one).options?.scales ?? {};
+    expect([x?.display, y?.display]).toEqual([true, false]);
+    expect(x?.ticks).toMatchObject({ minRotation: 45, maxRotation: 45 });
+  });
+});

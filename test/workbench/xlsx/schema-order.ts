@@ -59,6 +59,10 @@ const common = {
   sheetView: "pane selection* pivotSelection* extLst",
   conditionalFormatting: "cfRule*! extLst sqref",
   "cfRule/dataBar": "cfvo*! color fillColor borderColor negativeFillColor negativeBorderColor axisColor extLst",
+  "cfRule/colorScale": "cfvo*! color*! extLst",
+  headerFooter: "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter",
+  rowBreaks: "brk*",
+  colBreaks: "brk*",
   cfRule: "formula* colorScale dataBar iconSet extLst",
   "sheetData/row": "c* extLst",
   "row/c": "f v is extLst",
@@ -121,7 +125,17 @@ function valueFaults(root: Element): string[] {
       if (rgb && !/^[0-9A-Fa-f]{8}$/.test(rgb)) faults.push(`${name} ${rgb} has not four bytes`);
     }
   }
-  for (const list of ["fonts", "fills", "borders", "cellXfs", "numFmts", "tableParts", "tableColumns"]) {
+  for (const list of [
+    "fonts",
+    "fills",
+    "borders",
+    "cellXfs",
+    "numFmts",
+    "tableParts",
+    "tableColumns",
+    "rowBreaks",
+    "colBreaks",
+  ]) {
     for (const element of descendants(root, list)) {
       const count = Number(element.getAttribute("count"));
       if (count !== children(element).length) faults.push(`${list} counts ${String(count)}`);

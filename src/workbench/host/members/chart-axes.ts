@@ -1,4 +1,4 @@
-import type { ChartAxis } from "../../book";
+import type { ChartAxis } from "../../book-charts";
 import { amount, flag, text, whole } from "../arguments";
 import { notImplemented } from "../host-error";
 import type { AxisSelf, ChartSelf, Members } from "../objects";
@@ -32,10 +32,22 @@ export const chartAxis: Members<AxisSelf> = {
     maximum: ({ axis }) => axis.maximum ?? "",
     reversePlotOrder: ({ axis }) => axis.reversed ?? false,
     tickLabelSpacing: ({ axis }) => axis.tickLabelSpacing ?? "",
+    visible: ({ axis }) => !axis.hidden,
+    // "" where Excel turns them as there is room.
+    textOrientation: ({ axis }) => axis.labelAngle ?? "",
   },
   set: {
     numberFormat(self, value) {
       edited(self).numberFormat = text(value, "numberFormat");
+    },
+    visible(self, value) {
+      const shown = flag(value, "visible");
+      edited(self).hidden = shown ? undefined : true;
+    },
+    /** Source: …excel.chartaxis#textorientation: −90 to 90 degrees, or 180 for letters one below the other. */
+    textOrientation(self, value) {
+      const angle = value === 180 ? 180 : whole(value, "textOrientation", -90, 90);
+      edited(self).labelAngle = angle;
     },
     minimum: bound("minimum"),
     maximum: bound("maximum"),

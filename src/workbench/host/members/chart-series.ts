@@ -1,9 +1,11 @@
-import type { ChartSeries, SheetArea } from "../../book";
+import type { SheetArea } from "../../area";
+import type { ChartKind, ChartSeries } from "../../book-charts";
 import { isUnbounded } from "../a1";
-import { amount, color, flag, range as rangeArgument, text, whole } from "../arguments";
+import { color, flag, range as rangeArgument, text, whole } from "../arguments";
+import { gapWidthOf, isLine, kindOfSeries, lookOf, overlapOf } from "../chart-kinds";
 import { invalidArgument, notImplemented } from "../host-error";
 import { ref, type ChartSelf, type Members, type SeriesSelf } from "../objects";
-import { editedChart } from "./charts";
+import { editedChart, playedKind } from "./charts";
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartseriescollection */
 export const chartSeriesCollection: Members<ChartSelf> = {
@@ -18,103 +20,130 @@ export const chartSeriesCollection: Members<ChartSelf> = {
   },
 };
 
-function edited(self: SeriesSelf): ChartSeries {
+export function editedSeries(self: SeriesSelf): ChartSeries {
   editedChart(self);
   return self.series;
 }
 
-const isLine = ({ chart }: SeriesSelf) => chart.kind === "Line" || chart.kind === "LineMarkers";
+export const isLineOf = ({ chart, series }: SeriesSelf) => isLine(chart, series);
 
-const MARKERS = ["None", "Circle", "Square", "Diamond", "Triangle"] as const;
+const MARKERS = ["None", "Circle", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Plus"] as const;
 
 /** Source: learn.microsoft.com/javascript/api/excel/excel.chartseries */
 export const chartSeries: Members<SeriesSelf> = {
   sheet: ({ sheet }) => sheet,
   get: {
     name: ({ series }) => series.name,
-    chartType: ({ chart }) => (chart.kind === "Other" ? "Invalid" : chart.kind),
-    // 150 is the gap of ISO 29500-1 §21.2.2.75 where a file gives none.
-    gapWidth: ({ series }) => series.gapWidth ?? 150,
+    chartType({ chart, series }) {
+      const kind = kindOfSeries(chart, series);
+      return kind === "Other" ? "Invalid" : kind;
+    },
+    gapWidth: ({ chart }) => gapWidthOf(chart),
+    overlap: ({ chart }) => overlapOf(chart),
     hasDataLabels: ({ series }) => series.dataLabels ?? false,
-    markerStyle: (self) => self.series.marker ?? (self.chart.kind === "LineMarkers" ? "Automatic" : "None"),
+    markerStyle: ({ chart, series }) =>
+      series.marker ?? (kindOfSeries(chart, series) === "LineMarkers" ? "Automatic" : "None"),
+    markerSize: ({ series }) => series.markerSize ?? 5,
+    markerBackgroundColor: (self) => (isLineOf(self) ? (self.series.markerFill ?? self.series.color ?? "") : ""),
+    markerForegroundColor: (self) => (isLineOf(self) ? (self.series.markerLine ?? self.series.color ?? "") : ""),
   },
   set: {
     name(self, value) {
-      const series = edited(self);
+      const series = editedSeries(self);
       series.name = text(value, "name");
       series.nameCell = null;
     },
-    /** Source: …excel.chartseries#gapwidth: 0 to 500, of bars and columns. */
+    chartType(self, value) {
+      const kind = playedKind(value);
+      editedChart(self);
+      setKind(self, kind);
+    },
+    /** Source: …excel.chartseries#gapwidth: 0 to 500, of bars and columns; one for all of a chart. */
     gapWidth(self, value) {
-      if (isLine(self)) throw invalidArgument("gapWidth of a line");
-      edited(self).gapWidth = whole(value, "gapWidth", 0, 500);
+      if (isLineOf(self)) throw invalidArgument("gapWidth of a line");
+      const gapWidth = whole(value, "gapWidth", 0, 500);
+      for (const series of barsOf(self)) series.gapWidth = gapWidth;
+    },
+    /** Source: …excel.chartseries#overlap: −100 to 100, of flat bars and columns; one for all of a chart. */
+    overlap(self, value) {
+      if (isLineOf(self)) throw invalidArgument("overlap of a line");
+      const overlap = whole(value, "overlap", -100, 100);
+      for (const series of barsOf(self)) series.overlap = overlap;
     },
     hasDataLabels(self, value) {
-      edited(self).dataLabels = flag(value, "hasDataLabels");
+      editedSeries(self).dataLabels = flag(value, "hasDataLabels");
     },
     markerStyle(self, value) {
-      if (!isLine(self)) throw invalidArgument("markerStyle of a bar");
       const marker = MARKERS.find((one) => one === value);
+      const series = lineOf(self, "markerStyle");
       if (!marker && value !== "Automatic") throw notImplemented(`marker ${String(value)}`);
-      edited(self).marker = marker;
+      series.marker = marker;
+    },
+    /** Source: …excel.chartseries#markersize: 2 to 72. */
+    markerSize(self, value) {
+      lineOf(self, "markerSize").markerSize = whole(value, "markerSize", 2, 72);
+    },
+    markerBackgroundColor(self, value) {
+      lineOf(self, "markerBackgroundColor").markerFill = color(value, "markerBackgroundColor");
+    },
+    markerForegroundColor(self, value) {
+      lineOf(self, "markerForegroundColor").markerLine = color(value, "markerForegroundColor");
     },
   },
-  to: { format: { type: "ChartSeriesFormat", of: (self) => self } },
+  to: {
+    format: { type: "ChartSeriesFormat", of: (self) => self },
+    dataLabels: { type: "ChartDataLabels", of: (self) => self },
+  },
   change: {
     setValues(self, [source]) {
       const values = sourceOf(self, source);
-      edited(self).values = values;
+      editedSeries(self).values = values;
     },
     setXAxisValues(self, [source]) {
       const categories = sourceOf(self, source);
-      edited(self).categories = categories;
+      editedSeries(self).categories = categories;
     },
   },
 };
+
+function barsOf(self: SeriesSelf): ChartSeries[] {
+  return editedChart(self).series.filter((series) => !isLine(self.chart, series));
+}
+
+function lineOf(self: SeriesSelf, what: string): ChartSeries {
+  if (!isLineOf(self)) throw invalidArgument(`${what} of a bar`);
+  return editedSeries(self);
+}
+
+/**
+ * Makes one series a line among columns, or a column again. Between the two it loses its looks: Excel gives what is
+ * drawn otherwise the looks of its new kind.
+ */
+function setKind({ chart, series }: SeriesSelf, kind: ChartKind): void {
+  const kinds = chart.series.map((one) => (one === series ? kind : (kindOfSeries(chart, one) as ChartKind)));
+  const bars = new Set(kinds.filter((one) => lookOf(one).shape !== "line"));
+  if (bars.size > 1) throw notImplemented(`a chart of ${[...bars].join(" and ")}`);
+  const [base = kind] = bars;
+  const mixed = kinds.some((one) => one !== base);
+  if (mixed && lookOf(base).shape === "bar") throw notImplemented("a line among bars that lie");
+  if (lookOf(kind).shape !== lookOf(kindOfSeries(chart, series)).shape) {
+    for (const look of looksOfKind) delete series[look];
+  }
+  chart.kind = base;
+  chart.series.forEach((one, place) => {
+    const own = kinds[place];
+    if (own !== base && (own === "Line" || own === "LineMarkers")) one.kind = own;
+    else delete one.kind;
+  });
+}
+
+const looksOfKind = [
+  ...(["color", "noFill", "outline", "lineWeight", "lineStyle", "gapWidth", "overlap"] as const),
+  ...(["marker", "markerSize", "markerFill", "markerLine", "labelPosition"] as const),
+];
 
 function sourceOf({ open, sheet }: SeriesSelf, source: unknown): SheetArea {
   const { sheet: home, area } = rangeArgument(source, open, sheet, "sourceData");
   if (isUnbounded(area)) throw notImplemented("a series of whole rows or columns");
   return { sheet: home.name, ...area };
-}
-
-/** Source: learn.microsoft.com/javascript/api/excel/excel.chartseriesformat */
-export const chartSeriesFormat: Members<SeriesSelf> = {
-  to: {
-    fill: { type: "ChartFill", of: (self) => self },
-    line: { type: "ChartLineFormat", of: (self) => self },
-  },
-};
-
-/** Source: learn.microsoft.com/javascript/api/excel/excel.chartfill. A line has no fill: its colour is `format.line.color`. */
-export const chartFill: Members<SeriesSelf> = {
-  sheet: ({ sheet }) => sheet,
-  change: {
-    setSolidColor(self, [value]) {
-      if (isLine(self)) throw notImplemented("the fill of a line's markers");
-      edited(self).color = color(value, "color");
-    },
-  },
-};
-
-/** Source: learn.microsoft.com/javascript/api/excel/excel.chartlineformat. The outline of bars is not in the book. */
-export const chartLineFormat: Members<SeriesSelf> = {
-  sheet: ({ sheet }) => sheet,
-  get: {
-    color: (self) => (isLine(self) ? (self.series.color ?? "") : ""),
-    weight: (self) => (isLine(self) ? (self.series.lineWeight ?? 2.25) : ""),
-  },
-  set: {
-    color(self, value) {
-      lineOf(self).color = color(value, "color");
-    },
-    weight(self, value) {
-      lineOf(self).lineWeight = amount(value, "weight", 0, 1584);
-    },
-  },
-};
-
-function lineOf(self: SeriesSelf): ChartSeries {
-  if (!isLine(self)) throw notImplemented("the outline of bars");
-  return edited(self);
 }

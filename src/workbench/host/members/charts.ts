@@ -1,13 +1,13 @@
-import type { Chart } from "../../book";
+import type { Chart, ChartKind } from "../../book-charts";
 import { freshId } from "../../new-book";
 import { areaOn, flag, oneOf, range as rangeArgument, text } from "../arguments";
 import { boundingArea } from "../a1";
+import { chartKinds } from "../chart-kinds";
 import { itemNotFound, notImplemented } from "../host-error";
 import { ref, type ChartSelf, type Members, type OnSheet } from "../objects";
 import { sameName } from "../open-book";
 import { seriesOfSource } from "./chart-source";
 
-const KINDS = ["BarClustered", "ColumnClustered", "Line", "LineMarkers"] as const;
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
 function find({ open, sheet }: OnSheet, key: unknown): ChartSelf | null {
@@ -33,8 +33,7 @@ export const chartCollection: Members<OnSheet> = {
   },
   change: {
     add({ open, sheet }, [type, source, seriesBy]) {
-      const kind = KINDS.find((one) => one === type);
-      if (!kind) throw notImplemented(`chart type ${String(type)}`);
+      const kind = playedKind(type);
       const given = rangeArgument(source, open, sheet, "sourceData");
       const series = seriesOfSource(given, oneOf(seriesBy ?? "Auto", SERIES_BY, "seriesBy"));
       const chart: Chart = {
@@ -55,6 +54,13 @@ export const chartCollection: Members<OnSheet> = {
     },
   },
 };
+
+/** A kind of Excel's that the host plays. */
+export function playedKind(type: unknown): ChartKind {
+  const kind = chartKinds.find((one) => one === type);
+  if (!kind) throw notImplemented(`chart type ${String(type)}`);
+  return kind;
+}
 
 function unusedName(charts: Chart[]): string {
   let number = charts.length + 1;
@@ -82,9 +88,10 @@ export const chart: Members<ChartSelf> = {
       editedChart(self).name = text(value, "name");
     },
     chartType(self, value) {
-      const kind = KINDS.find((one) => one === value);
-      if (!kind) throw notImplemented(`chart type ${String(value)}`);
-      editedChart(self).kind = kind;
+      const kind = playedKind(value);
+      const chart = editedChart(self);
+      chart.kind = kind;
+      for (const series of chart.series) delete series.kind;
     },
   },
   to: {

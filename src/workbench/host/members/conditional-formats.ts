@@ -1,45 +1,78 @@
-import type { Area, DataBar } from "../../book";
+import type { Area, ColorScale, DataBar, Sheet } from "../../book";
 import { intersection, isUnbounded } from "../a1";
-import { color, flag, overlaps } from "../arguments";
+import { overlaps } from "../arguments";
 import { eachCell } from "../cells";
-import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
-import { ref, type DataBarSelf, type Members, type RangeSelf } from "../objects";
+import { itemNotFound, notImplemented } from "../host-error";
+import {
+  ref,
+  type ColorScaleSelf,
+  type ConditionalSelf,
+  type DataBarSelf,
+  type Members,
+  type RangeSelf,
+} from "../objects";
 
-const barsOf = ({ open, sheet, area }: RangeSelf): DataBarSelf[] =>
-  sheet.dataBars.filter((bar) => overlaps(bar.area, area)).map((bar) => ({ open, sheet, bar }));
+const formatsOf = ({ open, sheet, area }: RangeSelf): ConditionalSelf[] => [
+  ...sheet.dataBars.filter((bar) => overlaps(bar.area, area)).map((bar) => ({ open, sheet, bar })),
+  ...(sheet.colorScales ?? []).filter((scale) => overlaps(scale.area, area)).map((scale) => ({ open, sheet, scale })),
+];
 
 /**
- * The data bars over a range; conditional formats of other kinds stay in the file and are not seen here.
- * Source: learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
+ * The data bars and colour scales over a range; conditional formats of other kinds stay in the file and are not seen
+ * here. Source: learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection
  */
 export const conditionalFormatCollection: Members<RangeSelf> = {
   sheet: ({ sheet }) => sheet,
-  items: { type: "ConditionalFormat", of: barsOf },
+  items: { type: "ConditionalFormat", of: formatsOf },
   call: {
-    getCount: (self) => barsOf(self).length,
+    getCount: (self) => formatsOf(self).length,
     getItem(self, [id]) {
-      const found = barsOf(self).find((one) => idOf(one) === id);
+      const found = formatsOf(self).find((one) => idOf(one) === id);
       if (!found) throw itemNotFound(`conditional format ${String(id)}`);
       return ref("ConditionalFormat", found);
     },
   },
   change: {
     add(self, [type]) {
-      if (type !== "DataBar") throw notImplemented(`conditional format ${String(type)}`);
+      if (type !== "DataBar" && type !== "ColorScale") throw notImplemented(`conditional format ${String(type)}`);
       if (isUnbounded(self.area)) throw notImplemented("conditional formats of whole rows or columns");
-      const bar: DataBar = { area: { ...self.area }, color: "#638EC6", ...ends(self), changed: true };
-      self.sheet.dataBars.push(bar);
-      return ref("ConditionalFormat", { open: self.open, sheet: self.sheet, bar });
+      const { open, sheet } = self;
+      const area = { ...self.area };
+      if (type === "ColorScale") {
+        const scale: ColorScale = { area, points: usualPoints.map((point) => ({ ...point })), changed: true };
+        sheet.colorScales = [...(sheet.colorScales ?? []), scale];
+        return ref("ConditionalFormat", { open, sheet, scale });
+      }
+      const bar: DataBar = { area, color: "#638EC6", ...ends(self), changed: true };
+      sheet.dataBars.push(bar);
+      return ref("ConditionalFormat", { open, sheet, bar });
     },
     clearAll({ sheet, area }) {
-      if (!sheet.dataBars.some((bar) => overlaps(bar.area, area))) return;
-      if (sheet.dataBars.some((bar) => !bar.changed && overlaps(bar.area, area))) sheet.changed.dataBarsCleared = true;
-      sheet.dataBars = sheet.dataBars.flatMap((bar) =>
-        overlaps(bar.area, area) ? without(bar.area, area).map((rest) => ({ ...bar, area: rest })) : [bar],
-      );
+      sheet.dataBars = cleared(sheet, sheet.dataBars, area, "dataBarsCleared");
+      if (sheet.colorScales) sheet.colorScales = cleared(sheet, sheet.colorScales, area, "colorScalesCleared");
     },
   },
 };
+
+/** Red, yellow and green, from the lowest to the highest: the first of Excel's own scales. */
+const usualPoints: ColorScale["points"] = [
+  { type: "LowestValue", color: "#F8696B" },
+  { type: "Percentile", value: 50, color: "#FFEB84" },
+  { type: "HighestValue", color: "#63BE7B" },
+];
+
+/** What is left of formats when an area is cleared; one that the file has is marked as touched. */
+function cleared<Kind extends DataBar | ColorScale>(
+  sheet: Sheet,
+  formats: Kind[],
+  area: Area,
+  mark: "dataBarsCleared" | "colorScalesCleared",
+): Kind[] {
+  if (formats.some((one) => !one.changed && overlaps(one.area, area))) sheet.changed[mark] = true;
+  return formats.flatMap((one) =>
+    overlaps(one.area, area) ? without(one.area, area).map((rest) => ({ ...one, area: rest })) : [one],
+  );
+}
 
 /** A new bar's ends, until rules set them: as Excel's automatic ones, zero or less to the largest number there. */
 function ends({ sheet, area }: RangeSelf): { minimum: number; maximum: number } {
@@ -66,64 +99,39 @@ function without(area: Area, hole: Area): Area[] {
   ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-const ids = new WeakMap<DataBar, string>();
+const ids = new WeakMap<DataBar | ColorScale, string>();
 let lastId = 0;
 
-/** The book's bars have no ids; the client needs one to address an item later. */
-function idOf({ bar }: DataBarSelf): string {
-  const id = ids.get(bar) ?? `{DataBar-${++lastId}}`;
-  ids.set(bar, id);
+const isBar = (self: ConditionalSelf): self is DataBarSelf => "bar" in self;
+const isScale = (self: ConditionalSelf): self is ColorScaleSelf => "scale" in self;
+
+/** The book's formats have no ids; the client needs one to address an item later. */
+function idOf(self: ConditionalSelf): string {
+  const format = isBar(self) ? self.bar : self.scale;
+  const id = ids.get(format) ?? `{${isBar(self) ? "DataBar" : "ColorScale"}-${++lastId}}`;
+  ids.set(format, id);
   return id;
 }
 
-/** Source: learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
-export const conditionalFormat: Members<DataBarSelf> = {
+/** Source: learn.microsoft.com/javascript/api/excel/excel.conditionalformat: only the object of its own kind is there. */
+export const conditionalFormat: Members<ConditionalSelf> = {
   key: (self) => ({ Id: idOf(self) }),
   sheet: ({ sheet }) => sheet,
-  get: { id: idOf, type: () => "DataBar" },
-  to: { dataBar: { type: "DataBarConditionalFormat", of: (self) => self } },
-};
-
-const end = (which: "minimum" | "maximum") => (self: DataBarSelf, rule: unknown) => {
-  const { type, formula } = (rule ?? {}) as { type?: unknown; formula?: unknown };
-  if (type !== "Number") throw notImplemented(`data bar rule ${String(type)}`);
-  const number = Number(String(formula).replace(/^=/, ""));
-  if (formula === undefined || formula === null || formula === "" || Number.isNaN(number)) {
-    throw invalidArgument("data bar rule: formula");
-  }
-  edited(self)[which] = number;
-};
-
-const edited = ({ bar }: DataBarSelf): DataBar => Object.assign(bar, { changed: true });
-
-/** Source: learn.microsoft.com/javascript/api/excel/excel.databarconditionalformat */
-export const dataBarConditionalFormat: Members<DataBarSelf> = {
-  sheet: ({ sheet }) => sheet,
-  get: {
-    lowerBoundRule: ({ bar }) => ({ type: "Number", formula: `=${bar.minimum}` }),
-    upperBoundRule: ({ bar }) => ({ type: "Number", formula: `=${bar.maximum}` }),
-    showDataBarOnly: () => false,
-  },
-  set: {
-    lowerBoundRule: end("minimum"),
-    upperBoundRule: end("maximum"),
-    showDataBarOnly(_self, value) {
-      if (flag(value, "showDataBarOnly")) throw notImplemented("showDataBarOnly");
-    },
-  },
-  to: { positiveFormat: { type: "ConditionalDataBarPositiveFormat", of: (self) => self } },
-};
-
-/** Source: learn.microsoft.com/javascript/api/excel/excel.conditionaldatabarpositiveformat. The book's bars are solid. */
-export const conditionalDataBarPositiveFormat: Members<DataBarSelf> = {
-  sheet: ({ sheet }) => sheet,
-  get: { fillColor: ({ bar }) => bar.color, gradientFill: () => false },
-  set: {
-    fillColor(self, value) {
-      edited(self).color = color(value, "fillColor");
-    },
-    gradientFill(_self, value) {
-      if (flag(value, "gradientFill")) throw notImplemented("gradientFill");
-    },
+  get: { id: idOf, type: (self) => (isBar(self) ? "DataBar" : "ColorScale") },
+  to: {
+    dataBar: { type: "DataBarConditionalFormat", of: (self) => barOf(self) },
+    dataBarOrNullObject: { type: "DataBarConditionalFormat", of: (self) => (isBar(self) ? self : null) },
+    colorScale: { type: "ColorScaleConditionalFormat", of: (self) => scaleOf(self) },
+    colorScaleOrNullObject: { type: "ColorScaleConditionalFormat", of: (self) => (isScale(self) ? self : null) },
   },
 };
+
+function barOf(self: ConditionalSelf): DataBarSelf {
+  if (!isBar(self)) throw itemNotFound("dataBar of a colour scale");
+  return self;
+}
+
+function scaleOf(self: ConditionalSelf): ColorScaleSelf {
+  if (!isScale(self)) throw itemNotFound("colorScale of a data bar");
+  return self;
+}

@@ -110,7 +110,17 @@ export const rangeFormat: Members<RangeSelf> = {
     font: { type: "RangeFont", of: (self) => self },
     borders: { type: "RangeBorderCollection", of: (self) => self },
   },
-  change: { autofitColumns },
+  change: {
+    autofitColumns,
+    /** Rows take the height of what they hold again: no height of theirs is kept. */
+    autofitRows({ sheet, area }) {
+      for (const row of Object.keys(sheet.rowHeights).map(Number)) {
+        if (row < area.row || row >= area.row + area.rows) continue;
+        delete sheet.rowHeights[row];
+        sheet.changed.rowHeights.add(row);
+      }
+    },
+  },
 };
 
 function setWidth(sheet: RangeSelf["sheet"], column: number, width: number): void {

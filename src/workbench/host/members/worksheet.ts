@@ -34,6 +34,8 @@ export const worksheet: Members<OnSheet> = {
     freezePanes: { type: "WorksheetFreezePanes", of: (self) => self },
     protection: { type: "WorksheetProtection", of: (self) => self },
     pageLayout: { type: "PageLayout", of: (self) => self },
+    horizontalPageBreaks: { type: "PageBreakCollection", of: (self) => ({ ...self, before: "row" }) },
+    verticalPageBreaks: { type: "PageBreakCollection", of: (self) => ({ ...self, before: "column" }) },
   },
   call: {
     getRange(self, [address]) {
