@@ -37,6 +37,7 @@ export function attainmentOf(figures: Figures, outlook: Outlook): Attainment {
     lastAttainment: ratioOf(lastYear, lastQuota),
     term,
     status: statusOf({ quota, most, actual }, due, settings.onPaceFrom),
+    due: quota === null ? null : due,
     pace: quota === null || actual >= quota ? null : { due, days: daysAhead(actual, quota, asOf, profile) },
   };
 }

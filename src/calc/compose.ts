@@ -1,4 +1,4 @@
-import { COMPOSITION, type Described } from "./composition-parts";
+import { NO_ROW, partRules, UNKNOWN } from "./composition-parts";
 import type { CountedPeople } from "./counted-people";
 import { calendarOf, type Day } from "./day";
 import { InvalidInputError } from "./outcome";
@@ -63,48 +63,39 @@ export function compose({ people, counted, types, asOf }: ComposeProblem): Compo
   const from = firstDayOf(calendarOf(asOf).year);
   const [lastFrom, lastTo] = [firstDayOf(calendarOf(asOf).year - 1), sameDayYearBefore(asOf)];
   const term = termStart(asOf);
-  const tallies = COMPOSITION.map((part) => ({ part, ...tallyOf(part.keys ?? []) }));
+  const tallies = partRules().map((rule) => ({
+    rule,
+    rows: [] as PeopleCounts[],
+    unexplained: nobody(),
+    known: false,
+  }));
   const total = nobody();
   for (let index = 0; index < who.length; index++) {
     const day = days[index]! as Day;
-    const inYear = day >= from && day <= asOf;
-    const inLast = day >= lastFrom && day <= lastTo;
-    const inTerm = day >= term && day <= asOf;
-    if (!inYear && !inLast && !inTerm) continue;
-    const [year, last, inside] = [Number(inYear), Number(inLast), Number(inTerm)];
+    const year = Number(day >= from && day <= asOf);
+    const last = Number(day >= lastFrom && day <= lastTo);
+    const inside = Number(day >= term && day <= asOf);
+    if (year + last + inside === 0) continue;
     add(total, year, last, inside);
-    const described: Described = { person: people[who[index]!]!, day, type: types[units[index]!]! };
+    const person = people[who[index]!]!;
+    const type = types[units[index]!]!;
     for (const tally of tallies) {
-      const key = tally.part.keyOf(described);
-      if (key === false) {
-        tally.known = true;
-        continue;
-      }
-      if (key === null) {
+      const place = tally.rule.placeOf(person, day, type);
+      if (place === UNKNOWN) {
         add(tally.unexplained, year, last, inside);
         continue;
       }
       tally.known = true;
-      add(tally.rowOf(key), year, last, inside);
+      if (place !== NO_ROW) add((tally.rows[place] ??= nobody()), year, last, inside);
     }
   }
   const parts = tallies
-    .filter(({ known, part }) => known || (part.dimension === "type" && total.count + total.lastYear + total.term > 0))
-    .map(({ part, rows, unexplained }) => {
-      const all = [...rows.values()].filter(({ count, lastYear, term }) => count + lastYear + term > 0);
-      return { dimension: part.dimension, rows: part.listed ? part.listed(all) : all, unexplained };
+    .filter(({ known, rule }) => known || (rule.dimension === "type" && total.count + total.lastYear + total.term > 0))
+    .map(({ rule: { dimension, keys, listed }, rows, unexplained }) => {
+      const all = keys.flatMap((key, place) => (rows[place] ? [{ key, ...rows[place] }] : []));
+      return { dimension, rows: listed ? listed(all) : all, unexplained };
     });
   return { total, parts };
-}
-
-function tallyOf(keys: readonly string[]) {
-  const rows = new Map<string, CompositionRow>(keys.map((key) => [key, { key, ...nobody() }]));
-  const rowOf = (key: string): CompositionRow => {
-    let row = rows.get(key);
-    if (!row) rows.set(key, (row = { key, ...nobody() }));
-    return row;
-  };
-  return { rows, rowOf, unexplained: nobody(), known: false };
 }
 
 function nobody(): PeopleCounts {

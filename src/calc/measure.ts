@@ -44,6 +44,8 @@ export interface Attainment extends TargetFigure {
   /** People in since the first day of the five-year term. */
   term: number;
   status: Status;
+  /** People due by the as-of date, not rounded; null without a target. */
+  due: number | null;
   /** Null once the target is met, and without one. */
   pace: Pace | null;
 }

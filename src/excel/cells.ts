@@ -121,7 +121,10 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
     return taken;
   };
 
-  /** The most people of a range, null where it is open; undefined where the cell is one number, blank or something else. */
+  /**
+   * The most people of a range, null where it is open; undefined where the cell is one number, blank or something else, and
+   * for "≤ 6", which asks for six.
+   */
   const most = (row: number, column: PartColumns[P]): number | null | undefined => {
     const words = cleanText(raw(row, column));
     const read = words === null || typeof raw(row, column) === "number" ? null : readQuantity(words);
@@ -178,9 +181,12 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
     return new Map(part.rows.map((row, index) => [row, readings[index]!]));
   };
 
+  /** The words of a cell as they stand, without noting anything; "" where it is blank. */
+  const words = (row: number, column: PartColumns[P]): string => cleanText(raw(row, column)) ?? "";
+
   const blank = (row: number, column: PartColumns[P]): boolean => cleanText(raw(row, column)) === null;
 
-  return { note, cure, blank, text, number, people, most, day };
+  return { note, cure, blank, words, text, number, people, most, day };
 }
 
 export type CellReader<P extends Part> = ReturnType<typeof cellReader<P>>;

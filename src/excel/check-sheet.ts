@@ -93,11 +93,9 @@ function conventionsTable(content: WorkbookContent, confirmed: readonly Conventi
         return [settingKey(row), row];
       }),
   );
-  const kept = standing.map((row) => {
-    const now = settings.get(settingKey(row));
-    settings.delete(settingKey(row));
-    return now ?? row;
-  });
+  // A setting may stand in several rows: each says what it is now, or an older one below would win.
+  const kept = standing.map((row) => settings.get(settingKey(row)) ?? row);
+  for (const row of standing) settings.delete(settingKey(row));
   const others = confirmed.filter(({ kind }) => kind !== "setting").map(conventionRow);
   const added = [...others.filter((row) => !known.has(JSON.stringify(row))), ...settings.values()];
   return {

@@ -90,7 +90,8 @@ function pageArea(
     const beside = (tables.find(({ table }) => table.name === place.beside) ?? tables[0]!).after;
     return {
       bottom: beside.row + (place.row ?? 0) + place.rows,
-      right: beside.column + beside.columns + place.column + place.columns,
+      // With a free column, so that the frame is not cut.
+      right: beside.column + beside.columns + place.column + place.columns + 1,
     };
   });
   const bottom = Math.max(...placed.map(({ row, rows }) => row + rows - 1), ...drawn.map((chart) => chart.bottom));

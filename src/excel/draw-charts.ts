@@ -17,7 +17,7 @@ export function drawCharts(
     if (!area) continue;
     const beside = tables.find(({ table }) => table.name === chart.place.beside) ?? tables[0]!;
     if (!standing.has(chart.name)) drawNew(sheet, chart, area, beside);
-    else if (source.drawn !== source.after.rows) sheet.charts.getItem(chart.name).setData(area, "Columns");
+    else if (source.drawn !== source.after.rows) sheet.charts.getItem(chart.name).setData(area, chart.by ?? "Columns");
   }
 }
 
@@ -35,14 +35,14 @@ function sourceOf(
 
 function drawNew(sheet: Excel.Worksheet, chart: ResultChart, area: Excel.Range, beside: PlacedTable): void {
   const { kind, name, title, numberFormat, place } = chart;
-  const drawn = sheet.charts.add(kind, area, "Columns");
+  const drawn = sheet.charts.add(kind, area, chart.by ?? "Columns");
   const left = beside.after.column + beside.after.columns + 1 + place.column;
   // Below the header row: that is frozen, and a chart that covers it would slide over it.
   const top = beside.after.row + 1 + (place.row ?? 0);
   drawn.name = name;
   drawn.title.text = title;
   drawn.legend.position = "Bottom";
-  if (chart.columns.length === 2) drawn.legend.visible = false;
+  if (chart.colors.length === 1) drawn.legend.visible = false;
   drawn.setPosition(
     sheet.getRangeByIndexes(top, left, 1, 1),
     sheet.getRangeByIndexes(top + place.rows - 1, left + place.columns - 1, 1, 1),
@@ -77,7 +77,7 @@ function drawSeries(drawn: Excel.Chart, { kind, colors, bullet, labels }: Result
       format.line.weight = 2.25;
       // In grey the two are told apart by the dashes.
       if (index > 0) format.line.lineStyle = "Dash";
-    } else if (bullet && index === 0) {
+    } else if (bullet && index === 1) {
       format.fill.clear();
       format.line.color = color;
       format.line.weight = 1.5;

@@ -21,6 +21,7 @@ export type RegisterColumn =
   | "minority"
   | "youth"
   | "education"
+  | "training"
   | "occupation"
   | "course"
   | "admitted"
@@ -139,7 +140,7 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
       "Chi bộ sinh hoạt",
     ],
     born: ["Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Năm sinh", "Sinh ngày", "NTNS"],
-    gender: ["Giới tính", "Giới", "Nam/Nữ", "Nam, nữ", "Nữ"],
+    gender: ["Giới tính", "Giới", "Nam/Nữ", "Nam, nữ", "Nữ", "Giới tính nữ", "Là nữ"],
     minority: ["Dân tộc", "Dân tộc thiểu số", "DTTS", "Người dân tộc thiểu số", "Thành phần dân tộc"],
     youth: [
       "Đoàn viên",
@@ -152,11 +153,17 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
     education: [
       "Trình độ",
       "Trình độ học vấn",
-      "Trình độ chuyên môn",
       "Trình độ văn hóa",
       "Học vấn",
+      "Văn hóa",
+      "Trình độ giáo dục phổ thông",
+    ],
+    training: [
+      "Trình độ chuyên môn",
       "Chuyên môn",
       "Trình độ chuyên môn, nghiệp vụ",
+      "Chuyên môn, nghiệp vụ",
+      "Trình độ đào tạo",
     ],
     occupation: [
       "Nghề nghiệp",
@@ -194,7 +201,7 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
     ],
   },
   targets: {
-    year: ["Năm"],
+    year: ["Năm", "Năm, nhiệm kỳ"],
     kind: ["Chỉ tiêu", "Loại chỉ tiêu", "Nội dung", "Tên chỉ tiêu", "Nội dung chỉ tiêu"],
     id: ["Mã", "Mã đơn vị", "Mã chi bộ", "Mã ĐV", "Mã CB", "Đơn vị", "Tên đơn vị", "Chi bộ", "Tên chi bộ"],
     resolution: ["Nghị quyết", "Chỉ tiêu nghị quyết", "Theo nghị quyết", "NQ"],
@@ -204,10 +211,10 @@ export const HEADERS: { [P in Part]: Record<PartColumns[P], readonly string[]> }
     lock: ["Khóa", "Ấn định", "Giữ nguyên"],
     assigned: ["Giao", "Chỉ tiêu giao", "Được giao", "Số giao", "Cấp trên giao", "Chỉ tiêu được giao", "Kế hoạch giao"],
     stretch: ["Phấn đấu", "Chỉ tiêu phấn đấu"],
-    quarter1: ["Quý I", "Quý 1", "Q1", "QI", "Q.I"],
-    quarter2: ["Quý II", "Quý 2", "Q2", "QII", "Q.II"],
-    quarter3: ["Quý III", "Quý 3", "Q3", "QIII", "Q.III"],
-    quarter4: ["Quý IV", "Quý 4", "Q4", "QIV", "Q.IV"],
+    quarter1: ["Quý I", "Quý 1", "Quí I", "Quí 1", "Q1", "QI", "Q.I"],
+    quarter2: ["Quý II", "Quý 2", "Quí II", "Quí 2", "Q2", "QII", "Q.II"],
+    quarter3: ["Quý III", "Quý 3", "Quí III", "Quí 3", "Q3", "QIII", "Q.III"],
+    quarter4: ["Quý IV", "Quý 4", "Quí IV", "Quí 4", "Q4", "QIV", "Q.IV"],
     reason: ["Lý do", "Ghi chú"],
   },
 };
@@ -276,11 +283,16 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** A quarter, and the year that may stand behind it. */
+const QUARTER_OF_YEAR = /^(q(?:u[yi])?(?:i{1,3}|iv|[1-4]))(?:nam)?\d{4}$/;
+
 /**
- * A text as headers are compared: without accents, case, spaces and punctuation. Linear in the text.
+ * A text as headers are compared: without accents, case, spaces and punctuation, a quarter without its year. Linear in the
+ * text.
  *
  * @example headerKey("  ĐẢNG VIÊN\u00a0(đầu năm)") // "dangviendaunam"
+ * @example headerKey("Quý I/2025")                // "quyi"
  */
 export function headerKey(text: string): string {
-  return plainWords(text).replaceAll(" ", "");
+  return plainWords(text).replaceAll(" ", "").replace(QUARTER_OF_YEAR, "$1");
 }

@@ -40,7 +40,7 @@ export function readRegister(
     people.push({ ...person, unit });
   });
   checkPeople(part, people, new Map(units.map((unit) => [unit.id, unit] as [string, Unit])), rules.today, cell);
-  const traits = readTraits(part, cell);
+  const traits = readTraits(part, cell, rules);
   return people.flatMap(({ unit, row, ...person }, index) =>
     unit === null ? [] : { unit, ...person, row: row + 1, ...traits[index]! },
   );

@@ -5,6 +5,7 @@ import { idKey } from "./identity";
 import { cellOf, type LocatedPart } from "./locate";
 import { noteFoundUnit } from "./note-found-unit";
 import type { Issue } from "./plan-book";
+import { kindOf, termOf } from "./text/term";
 import type { UnitFinder } from "./unit-finder";
 
 /** A target and the row it stands in, 0-based on its sheet. */
@@ -39,15 +40,15 @@ export function readTargets(
     }
     const unit = noteFoundUnit<"targets">(cell, row, "id", owner, finder.find(owner), "targetUnknownUnit");
     if (unit === null) continue;
-    const span = termOf(cell.text(row, "year"));
-    const year = part.columns.year === undefined ? fallback.year : (span ?? cell.people(row, "year"));
+    const span = termOf(cell.words(row, "year"));
+    const said = kindOf(cell.text(row, "kind") ?? fallback.kind);
+    const kind = said.kind || fallback.kind;
+    const wholeTerm = span !== null || said.wholeTerm;
+    const year = span ?? said.from ?? (part.columns.year === undefined ? fallback.year : cell.people(row, "year"));
     if (year === null) {
       if (cell.blank(row, "year")) cell.note(row, "year", "missingYear", { unit });
       continue;
     }
-    const named = cell.text(row, "kind") ?? fallback.kind;
-    const kind = named.replace(OF_TERM, "") || fallback.kind;
-    const wholeTerm = span !== null || kind !== named;
     const key = [year, keyOf(kind), wholeTerm, idKey(unit)].join("\n");
     const first = firstCells.get(key);
     if (first !== undefined) {
@@ -60,15 +61,6 @@ export function readTargets(
   return targets;
 }
 
-const TERM = /^(?:nhiệm kỳ|nk)?\s*(\d{4})\s*[-–—]\s*(\d{4})$/i;
-const OF_TERM = /[\s,(–-]*(?:trong|cả|toàn|theo)?\s*nhiệm kỳ(?:\s*\d{4}\s*[-–—]\s*\d{4})?\)?$/i;
-
-/** The first year of a term, "2021–2025"; null where the text is none. */
-function termOf(text: string | null): number | null {
-  const years = TERM.exec(text ?? "");
-  return years && Number(years[2]) > Number(years[1]) ? Number(years[1]) : null;
-}
-
 function readFigures(
   cell: CellReader<"targets">,
   row: number,
@@ -77,6 +69,7 @@ function readFigures(
   const min = cell.people(row, "min");
   const max = cell.people(row, "max", "most");
   const assigned = cell.people(row, "assigned");
+  const ends = readEnds(cell, row);
   const crossed = min !== null && max !== null && min > max;
   if (crossed) cell.note(row, "min", "minAboveMax", { unit, min, max });
   return {
@@ -87,8 +80,8 @@ function readFigures(
     lock: readLock(cell, row, unit, assigned),
     assigned,
     stretch: cell.people(row, "stretch"),
-    quarters: readQuarters(cell, row, unit, assigned),
-    ...readEnds(cell, row),
+    quarters: readQuarters(cell, row, { unit, assigned, most: ends.most?.assigned }),
+    ...ends,
   };
 }
 
@@ -105,18 +98,17 @@ function readEnds(cell: CellReader<"targets">, row: number): Pick<Target, "most"
 
 const QUARTERS = ["quarter1", "quarter2", "quarter3", "quarter4"] as const;
 
-/** The four quarters; null where one of them is blank. */
+/** The four quarters; null where one of them is blank. That they do not sum to what is assigned is noted. */
 function readQuarters(
   cell: CellReader<"targets">,
   row: number,
-  unit: string,
-  assigned: number | null,
+  { unit, assigned, most = assigned }: Pick<Target, "unit" | "assigned"> & { most: number | null | undefined },
 ): Target["quarters"] {
   const [first, second, third, fourth] = QUARTERS.map((quarter) => cell.people(row, quarter));
   if (first == null || second == null || third == null || fourth == null) return null;
   const sum = first + second + third + fourth;
-  if (assigned !== null && sum !== assigned)
-    cell.note(row, "quarter1", "quartersDiffer", { unit, sum, assigned }, "info");
+  const within = assigned === null || (sum >= assigned && (most === null || sum <= most));
+  if (!within) cell.note(row, "quarter1", "quartersDiffer", { unit, sum, assigned }, "info");
   return [first, second, third, fourth];
 }
 

@@ -6,18 +6,14 @@ import { type ResultChart, type ResultTable, type ResultValue, widthFor } from "
 
 /** Where the charts stand: in columns beside their tables, a free column at each side. */
 const BULLET = { columns: 13, rows: 34 };
-const MONTHS = { columns: 9, rows: 22 };
-const FUNNEL = { columns: 6, rows: 22 };
-const TYPES = { columns: 9, rows: 22 };
-export const REPORT_CHART_GAPS = {
-  bullet: BULLET.columns + 2,
-  months: MONTHS.columns + 2,
-  funnel: FUNNEL.columns + 2,
-  types: TYPES.columns + 2,
-};
+const MONTHS = { columns: 8, rows: 20 };
+const FUNNEL = { columns: 8, rows: 20 };
+const TYPES = { columns: MONTHS.columns + 1 + FUNNEL.columns, rows: 17 };
+export const REPORT_CHART_GAPS = { bullet: BULLET.columns + 2, months: TYPES.columns + 2 };
 
 const OUTLINE = "#5F6368";
-const ACTUAL = "#0F6C8C";
+const LINE = "#0F6C8C";
+const ACTUAL = "#5B9BB0";
 const MARK = "#1F2328";
 /** Of the types of unit, and of people whose unit has none: neighbours differ in grey, too. */
 const TYPE_COLORS = ["#0B4A60", "#9CC7D8", "#3B8AA3", "#DCEBF1", "#1F2328", "#B8BCC2", "#6B7075", "#F1F3F4"];
@@ -37,20 +33,20 @@ function bulletTable(summary: Summary, text: SheetText): ResultTable {
     name: "BaoCaoBieuDo",
     columns: [
       column("name", Math.min(220, widthFor(rows.map(({ unit }) => unit.name)))),
-      column("quota", 54, COUNT),
       column("actual", 54, COUNT),
+      column("quota", 54, COUNT),
       column("due", 54, { numberFormat: "#,##0.0" }),
     ],
-    rows: rows.map((row): ResultValue[] => [row.unit.name, row.quota ?? 0, row.actual, dueOf(row)]),
+    rows: rows.map((row): ResultValue[] => [row.unit.name, row.actual, row.quota ?? 0, dueOf(row)]),
     keyed: null,
     about: aboutReport(summary),
     gap: 1,
   };
 }
 
-/** People due, to a tenth; once the target is met its pace is behind it. */
-function dueOf({ pace }: MeasuredRow): number | null {
-  return pace === null ? null : Math.round(pace.due * 10) / 10;
+/** People due, to a tenth. */
+function dueOf({ due }: MeasuredRow): number | null {
+  return due === null ? null : Math.round(due * 10) / 10;
 }
 
 function monthsTable(summary: Summary, text: SheetText): ResultTable {
@@ -91,7 +87,7 @@ export function reportCharts({ t }: SheetText): ResultChart[] {
       kind: "ColumnClustered",
       table: "BaoCaoBieuDo",
       columns: [0, 1, 2, 3],
-      colors: [OUTLINE, ACTUAL, MARK],
+      colors: [ACTUAL, MARK, MARK],
       bullet: true,
       axes: { value: people },
       place: { beside: "BaoCaoBieuDo", column: 0, ...BULLET },
@@ -101,7 +97,7 @@ export function reportCharts({ t }: SheetText): ResultChart[] {
       kind: "Line",
       table: "BaoCaoLuyKe",
       columns: [0, 1, 2],
-      colors: [ACTUAL, OUTLINE],
+      colors: [LINE, OUTLINE],
       axes: { value: people, category: t("sheet.report.axes.month") },
       place: { beside: "BaoCaoLuyKe", column: 0, ...MONTHS },
     },
@@ -110,20 +106,21 @@ export function reportCharts({ t }: SheetText): ResultChart[] {
       kind: "BarClustered",
       table: "BaoCaoPheu",
       columns: [0, 1, 2],
-      colors: [ACTUAL, "#B8BCC2"],
+      colors: [LINE, "#B8BCC2"],
       labels: true,
       axes: { value: people },
-      place: { beside: "BaoCaoPheu", column: 0, ...FUNNEL },
+      place: { beside: "BaoCaoLuyKe", column: MONTHS.columns + 1, ...FUNNEL },
     },
     {
       ...chart("BaoCaoLoaiHinhVe"),
       kind: "BarStacked100",
       table: "BaoCaoLoaiHinh",
-      columns: [0, 1, 2, 3, 4, 5, 6, 7, 8],
+      columns: [0, 1, 2],
+      by: "Rows",
       colors: TYPE_COLORS,
       numberFormat: "0%",
       axes: { value: t("sheet.report.axes.share") },
-      place: { beside: "BaoCaoLoaiHinh", column: 0, ...TYPES },
+      place: { beside: "BaoCaoLuyKe", row: MONTHS.rows + 1, column: 0, ...TYPES },
     },
   ];
 }

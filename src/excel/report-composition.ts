@@ -50,29 +50,28 @@ export function compositionTable(summary: Summary, text: SheetText): ResultTable
   };
 }
 
-/** People of each type of unit, this year and last, as the stacked chart draws them. */
+/** People of each type of unit, this year and last, as the stacked chart draws them: a row a part. */
 export function typeSharesTable(summary: Summary, text: SheetText): ResultTable {
-  const { composition, measured } = summary;
+  const { composition } = summary;
   const { t } = text;
-  const column = reportColumn(text);
   const part = composition.parts.find(({ dimension }) => dimension === "type");
-  const of = (key: string): PeopleCounts | undefined => part?.rows.find((row) => row.key === key);
-  const row = (name: string, figure: "count" | "lastYear"): ResultValue[] => [
+  const row = (name: string, counts: PeopleCounts | undefined): ResultValue[] => [
     name,
-    ...UNIT_TYPES.map((type) => of(type)?.[figure] ?? 0),
-    part?.unexplained[figure] ?? 0,
+    counts?.count ?? 0,
+    counts?.lastYear ?? 0,
   ];
-  const { year } = measured.choice;
+  const column = reportColumn(text);
   return {
     name: "BaoCaoLoaiHinh",
-    columns: [
-      column("period", 70),
-      ...UNIT_TYPES.map((type) => ({ header: t(`type.${type}`), width: 62, ...COUNT })),
-      column("untyped", 62, COUNT),
-    ],
+    columns: [column("type", 165), column("year", 66, COUNT), column("lastYear", 66, COUNT)],
     rows: [
-      row(t("sheet.report.yearOf", { year }), "count"),
-      row(t("sheet.report.sameDaysOf", { year: year - 1 }), "lastYear"),
+      ...UNIT_TYPES.map((type) =>
+        row(
+          t(`type.${type}`),
+          part?.rows.find(({ key }) => key === type),
+        ),
+      ),
+      row(t("sheet.report.unexplained"), part?.unexplained),
     ],
     keyed: null,
     about: aboutReport(summary),

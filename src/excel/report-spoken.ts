@@ -8,7 +8,7 @@ import { isHalfMade } from "./revision";
 export const SPOKEN_TABLE = "BaoCao";
 
 /** A line of the page, in letters; and the lines kept for what is read out, so that the signatures keep their place. */
-const LINE = 128;
+const LINE = 155;
 const LINES = 34;
 const WIDTH = 700;
 const SIGNATURE_WIDTH = 260;

@@ -60,16 +60,20 @@ export interface ResultColumn {
   heat?: true;
 }
 
-/** A native chart over columns of one of the sheet's tables: the first is the categories, the others a series each. */
+/**
+ * A native chart over columns of one of the sheet's tables: the first is the categories, the others a series each; by rows,
+ * each row is a series and the headers are the categories.
+ */
 export interface ResultChart {
   name: string;
   kind: "BarClustered" | "BarStacked100" | "ColumnClustered" | "Line";
   title: string;
   table: string;
   columns: readonly [number, ...number[]];
+  by?: "Rows";
   /** One a series. */
   colors: readonly string[];
-  /** Bars on top of each other, the first only an outline, and the last series marks without a line. */
+  /** Bars on top of each other, the second only an outline, and the last series marks without a line. */
   bullet?: true;
   /** Figures at the bars. */
   labels?: true;

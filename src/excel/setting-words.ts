@@ -33,8 +33,10 @@ export function settingValue(name: keyof Settings, text: string): string | numbe
   if (isChosen(name)) {
     return SETTING_CHOICES[name].find((value) => headerKey(valueOf(name, value)) === headerKey(text)) ?? null;
   }
-  const percent = readDecimal(text.replace("%", "").trim());
-  return percent !== null && percent >= 0 && percent <= MOST_PERCENT ? percent : null;
+  const said = text.replace("%", "").trim();
+  // "3,125" is no thousands here: with a nought behind it reads as the decimal that it is.
+  const readings = [said, `${said}0`].map(readDecimal);
+  return readings.find((percent) => percent !== null && percent >= 0 && percent <= MOST_PERCENT) ?? null;
 }
 
 /** The row that remembers a setting. */

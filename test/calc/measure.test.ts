@@ -48,6 +48,7 @@ describe("a town with a target of 20, 53 admitted in 2024 and 93 in the term", (
       lastAttainment: null,
       term: 93,
       status: "over",
+      due: 20,
       pace: null,
     });
     expect(cutRatioOf(measured.whole.actual, measured.whole.quota)).toBe(2.65);
