@@ -68,10 +68,15 @@ interface Row {
   cells: Cells;
 }
 
-function plainRows({ rows, columns, keep = 0 }: ResultTable, before: Block): Row[] {
+function plainRows({ rows, columns, keep = 0, keepLast = 0 }: ResultTable, before: Block): Row[] {
   const cleared = columns.map(() => "");
+  const untouched = columns.map(() => null);
   const count = Math.max(keep + rows.length, before.rows - 1, 1) - keep;
-  return Array.from({ length: count }, (_, index) => (rows[index] ? rowOf(rows[index]) : { key: "", cells: cleared }));
+  const kept = keep + rows.length === before.rows - 1 ? rows.length - keepLast : Infinity;
+  return Array.from({ length: count }, (_, index) => {
+    if (index >= kept) return { key: "", cells: untouched };
+    return rows[index] ? rowOf(rows[index]) : { key: "", cells: cleared };
+  });
 }
 
 function rowOf(cells: Cells): Row {

@@ -35,18 +35,20 @@ export function readTraits(
     });
   const answers = (column: "gender" | "minority" | "youth", { answer, whoOnly }: Question): (boolean | null)[] => {
     const said = texts(column);
-    const read = said.map((text) => (text === null ? null : answer(text)));
+    const answered = oncePerText(answer);
+    const read = said.map((text) => (text === null ? null : answered(text)));
     const yes = said.filter((text, at): text is string => text !== null && read[at] === true);
     const blank = yes.length > 0 && !read.includes(false) && whoOnly(yes) ? false : null;
     said.forEach((text, at) => text !== null && read[at] === null && note(at, column, text));
     return said.map((text, at) => (text === null ? blank : read[at]!));
   };
+  const levelOf = oncePerText(educationOf);
   const levels = (column: "education" | "training"): (Education | null)[] =>
     texts(column).map((text, at) => {
       if (text === null) return null;
       const asClass = classAt(part, part.rows[at]!, column, epoch);
       if (asClass !== null) note(at, column, asClass, "classAsDate");
-      const level = educationOf(asClass ?? text);
+      const level = levelOf(asClass ?? text);
       if (level === null) note(at, column, text);
       return level;
     });
@@ -63,6 +65,15 @@ export function readTraits(
     education: higher(education[at]!, training[at]!),
     occupation: occupation[at]!,
   }));
+}
+
+/** A column holds few texts, many times over: each is looked at once. */
+function oncePerText<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text)!;
+  };
 }
 
 function noteOnce(part: LocatedPart<"register">, cell: CellReader<"register">) {

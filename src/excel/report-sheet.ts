@@ -1,6 +1,5 @@
 import type { Summary } from "../calc";
 import { type SheetText, sheetText } from "../locales";
-import type { WorkbookContent } from "./content";
 import { changesTable } from "./report-changes";
 import { chartTables, REPORT_CHART_GAPS, reportCharts } from "./report-charts";
 import { compositionTable, typeSharesTable } from "./report-composition";
@@ -15,7 +14,7 @@ import type { ResultSheet } from "./result-sheet";
  * The sheet Báo cáo: what a meeting is read and shown, on pages of A4 landscape. Its tables stand side by side, a page each
  * or with the charts drawn from them. Linear in the units and the people that have changed, one sort.
  */
-export function reportSheet(content: WorkbookContent, summary: Summary): ResultSheet {
+export function reportSheet(summary: Summary): ResultSheet {
   const text = sheetText();
   const { t } = text;
   const [bullet, months, funnel] = chartTables(summary, text);
@@ -24,7 +23,7 @@ export function reportSheet(content: WorkbookContent, summary: Summary): ResultS
     lines: titleOf(summary, text),
     frozenColumns: 0,
     tables: [
-      spokenTable(content, summary, text),
+      spokenTable(summary, text),
       reportUnitsTable(summary, text),
       namesTable(summary, text),
       bullet,

@@ -1,11 +1,7 @@
 import type { Summary } from "../calc";
 import { reportSentences, type SheetText } from "../locales";
-import { tableIn, type WorkbookContent } from "./content";
 import { aboutReport, reportColumn } from "./report-columns";
 import type { ResultTable, ResultValue } from "./result-sheet";
-import { isHalfMade } from "./revision";
-
-export const SPOKEN_TABLE = "BaoCao";
 
 /** A line of the page, in letters; and the lines kept for what is read out, so that the signatures keep their place. */
 const LINE = 155;
@@ -14,24 +10,23 @@ const WIDTH = 700;
 const SIGNATURE_WIDTH = 260;
 
 /** The sentences that are read out, broken into lines, and the signatures below them; those the planner may change. */
-export function spokenTable(content: WorkbookContent, summary: Summary, text: SheetText): ResultTable {
+export function spokenTable(summary: Summary, text: SheetText): ResultTable {
   const { t } = text;
   const column = reportColumn(text);
   const said = reportSentences(summary, "vi").flatMap((sentence) => brokenUp(sentence));
   const count = Math.max(LINES, said.length);
   const lines = Array.from({ length: count }, (_, at): ResultValue[] => [said[at] ?? "", ""]);
-  const standing = isHalfMade(content, SPOKEN_TABLE) ? null : tableIn(content, SPOKEN_TABLE);
   const signatures = [
     [t("sheet.report.place"), ""],
     ["", ""],
     [t("sheet.report.preparer"), t("sheet.report.signatory")],
     [t("sheet.report.sign"), t("sheet.report.sign")],
   ];
-  const stands = standing?.table.rows === 1 + count + signatures.length;
   return {
-    name: SPOKEN_TABLE,
+    name: "BaoCao",
     columns: [column("spoken", WIDTH), column("signature", SIGNATURE_WIDTH)],
-    rows: [...lines, ...signatures.map((row) => (stands ? row.map(() => null) : row))],
+    rows: [...lines, ...signatures],
+    keepLast: signatures.length,
     keyed: null,
     about: aboutReport(summary),
     gap: 0,

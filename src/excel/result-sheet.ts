@@ -34,6 +34,8 @@ export interface ResultTable {
   keyed: { gone: string; told: number } | null;
   /** Without a key column: rows from the top that stay as they are; `rows` come below them. Absent: none. */
   keep?: number;
+  /** Without a key column: rows at the end that the planner may change; they stay while the table has as many rows. */
+  keepLast?: number;
   /** A list that says how things are now: its changes are no news. */
   passing?: true;
   /** What its cells are about: the target, and, of the column that is decided, the column that says why. */

@@ -17,7 +17,7 @@ export function report(choice: MeasureChoice, run: JobRun = {}): Promise<Summary
     const summary = summarise(plan.book, choice);
     const writing = writingOf(run);
     writing.onProgress?.(0);
-    const results = [progressSheet(summary.measured), reportSheet(content, summary)];
+    const results = [progressSheet(summary.measured), reportSheet(summary)];
     await carryOut(context, content, { job: "report", results, cells: [] }, writing);
     return summary;
   });

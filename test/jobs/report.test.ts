@@ -1,0 +1,145 @@
+import { dayOf } from "../../src/calc";
+import { freeze, refresh, report, undo } from "../../src/jobs";
+import type { Book } from "../../src/workbench/book";
+import { openFile, openSample, rowsOf, type Sample, sheetNamed, valuesOf } from "./open-sample";
+
+const CHOICES = {
+  "thi-tran-2024": { year: 2024, kind: "Kết nạp", asOf: dayOf(2024, 9, 30)! },
+  "thanh-pho-2025": { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! },
+} as const;
+const SAMPLES = Object.keys(CHOICES) as Sample[];
+const ADMITTED = 9;
+
+/** Everything a reader can see, but for what the clock says. */
+const seen = (book: Book) =>
+  book.sheets
+    .filter(({ name }) => name !== "Nhật ký")
+    .map(({ name, cells, tables, charts }) => [
+      name,
+      cells,
+      tables.map(({ area }) => area),
+      charts.map((one) => one.position),
+    ]);
+
+describe("Báo cáo", () => {
+  it.each(SAMPLES)("is written from %s in four requests, each under 4 MB, and Tiến độ with it", async (sample) => {
+    const { book, host } = openSample(sample);
+    await report(CHOICES[sample]);
+    expect(host.requests.length).toBeLessThanOrEqual(5);
+    expect(Math.max(...host.requests.map(({ bytes, answerBytes }) => Math.max(bytes, answerBytes)))).toBeLessThan(4e6);
+    const { charts, page } = sheetNamed(book, "Báo cáo");
+    expect(charts.map(({ kind }) => kind)).toEqual(["ColumnClustered", "Line", "BarClustered", "BarStacked100"]);
+    expect(page).toMatchObject({ orientation: "Landscape", paper: "A4", fitToWide: 1, titleRows: [4, 4] });
+    expect(page.printAreas).toHaveLength(9);
+    expect(rowsOf(book, "TienDo")[0]!["Thực hiện"]).toBe(rowsOf(book, "BaoCaoDonVi")[0]!["Thực hiện"]);
+  });
+
+  it.each(SAMPLES)("run again on the same %s changes nothing, in the file either", async (sample) => {
+    const { book, save } = openSample(sample);
+    await report(CHOICES[sample]);
+    const before = structuredClone(seen(book));
+    const file = openFile(await save());
+    await report(CHOICES[sample]);
+    expect(seen(file.book)).toEqual(before);
+  });
+
+  it("agrees with itself: the city's 160 of 385 in the headline, the sentences and the tables", async () => {
+    const { book } = openSample("thanh-pho-2025");
+    await report(CHOICES["thanh-pho-2025"]);
+    const texts = valuesOf(sheetNamed(book, "Báo cáo")).map(([first]) => String(first));
+    expect(texts[2]).toBe("Thực hiện 160/385, đạt 41,5\u00a0%");
+    expect(texts.join(" ")).toMatch(/160 đảng viên.*41,5\u00a0%/);
+    expect(rowsOf(book, "BaoCaoDonVi")[0]).toMatchObject({
+      "Thực hiện": 160,
+      "Chỉ tiêu": 385,
+      Đạt: 0.415,
+      "Còn lại": 225,
+    });
+    expect(rowsOf(book, "BaoCaoCoCau")[0]).toMatchObject({ "Năm nay": 160 });
+    expect(rowsOf(book, "BaoCaoChiTieu")[0]).toMatchObject({ "Thực hiện": 160, Đạt: 0.415 });
+  });
+
+  it("keeps what the planner has written into the signatures", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await report(CHOICES["thi-tran-2024"]);
+    const sheet = sheetNamed(book, "Báo cáo");
+    const row = sheet.cells.findIndex((cells) => cells?.[0]?.value === "NGƯỜI LẬP BIỂU");
+    sheet.cells[row]![1] = { value: "PHÓ BÍ THƯ" };
+    await report(CHOICES["thi-tran-2024"]);
+    expect(sheet.cells[row]![1]!.value).toBe("PHÓ BÍ THƯ");
+  });
+
+  it("is taken back by Hoàn tác, sheets and charts", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await report(CHOICES["thi-tran-2024"]);
+    await undo();
+    const sheet = sheetNamed(book, "Báo cáo");
+    expect(sheet.tables).toEqual([]);
+    expect(sheet.charts).toEqual([]);
+    expect(valuesOf(sheet).flat().filter(Boolean)).toEqual([]);
+  });
+});
+
+describe("Chốt kỳ", () => {
+  const choice = CHOICES["thi-tran-2024"];
+  const changed = (book: Book) => rowsOf(book, "BaoCaoThayDoi").slice(1);
+
+  it("freezes a row for each unit with a target or somebody in, and one for each person of the year", async () => {
+    const { book } = openSample("thi-tran-2024");
+    expect(await freeze(choice)).toEqual({ number: 1 });
+    const units = rowsOf(book, "ChotKy");
+    expect(units.find((row) => row["Mã"] === "TT")).toMatchObject({
+      Kỳ: 1,
+      "Tính đến": choice.asOf,
+      Giao: 20,
+      "Thực hiện": 45,
+    });
+    expect(rowsOf(book, "ChotKyNguoi")).toHaveLength(45);
+  });
+
+  it("names exactly the units of five changed register rows, and whose rows they are", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await freeze(choice);
+    await report(choice);
+    expect(changed(book)).toEqual([]);
+    const register = sheetNamed(book, "Danh sách");
+    const admitted = [...register.cells.keys()].filter((row) => {
+      const day = register.cells[row]?.[ADMITTED]?.value;
+      return typeof day === "number" && day >= dayOf(2024, 1, 1)! && day <= choice.asOf;
+    });
+    const rows = [0, 9, 18, 27, 36].map((index) => admitted[index]!);
+    const units = rows.map((row) => register.cells[row]![1]!.value);
+    for (const row of rows) register.cells[row]![ADMITTED] = { value: dayOf(2024, 12, 1)! };
+    await report(choice);
+    const named = changed(book).filter((row) => row["Mã"] !== "TT");
+    expect(new Set(named.map((row) => row["Mã"]))).toEqual(new Set(units));
+    const lost = named.reduce((sum, row) => sum + Number(row["Tăng, giảm"]), 0);
+    expect(lost).toBe(-5);
+    const whose = named.map((row) => String(row["Do ai"])).join(" ");
+    for (const row of rows) expect(whose).toContain(`− ${String(register.cells[row]![0]!.value)}`);
+  });
+
+  it("is never changed by what comes later: a second snapshot stands below the first", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await freeze(choice);
+    const first = structuredClone([rowsOf(book, "ChotKy"), rowsOf(book, "ChotKyNguoi")]);
+    const register = sheetNamed(book, "Danh sách");
+    register.cells[5]![ADMITTED] = { value: choice.asOf };
+    await refresh(choice);
+    await report(choice);
+    expect(await freeze({ ...choice, asOf: dayOf(2024, 12, 31)! })).toEqual({ number: 2 });
+    const [units, people] = [rowsOf(book, "ChotKy"), rowsOf(book, "ChotKyNguoi")];
+    expect([units.slice(0, first[0]!.length), people.slice(0, first[1]!.length)]).toEqual(first);
+    expect(units.find((row) => row["Kỳ"] === 2 && row["Mã"] === "TT")).toBeDefined();
+  });
+
+  it("is taken back by Hoàn tác, the snapshots before it stay", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await freeze(choice);
+    const first = structuredClone(rowsOf(book, "ChotKy"));
+    await freeze({ ...choice, asOf: dayOf(2024, 12, 31)! });
+    await undo();
+    expect(rowsOf(book, "ChotKy")).toEqual(first);
+    expect(await freeze(choice)).toEqual({ number: 2 });
+  });
+});
