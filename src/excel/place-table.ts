@@ -75,7 +75,9 @@ function plainRows({ rows, columns, keep = 0, keepLast = 0 }: ResultTable, befor
   const kept = keep + rows.length === before.rows - 1 ? rows.length - keepLast : Infinity;
   return Array.from({ length: count }, (_, index) => {
     if (index >= kept) return { key: "", cells: untouched };
-    return rows[index] ? rowOf(rows[index]) : { key: "", cells: cleared };
+    if (!rows[index]) return { key: "", cells: cleared };
+    // Rows that are only ever added have no name to be found by elsewhere: an older row may hold the same.
+    return keep > 0 ? { ...rowOf(rows[index]), key: "" } : rowOf(rows[index]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AllocationChoice, MeasureChoice } from "../../src/calc";
 import { dayOf } from "../../src/calc";
-import { allocate, assign, check, fix, JobError, refresh, undo } from "../../src/jobs";
+import { allocate, assign, check, fix, freeze, JobError, refresh, report, undo } from "../../src/jobs";
 import type { Book } from "../../src/workbench/book";
 import { createHost, type Host } from "../../src/workbench/host";
 import { connectClient } from "../../src/workbench/host/client-session";
@@ -45,6 +45,8 @@ interface Scenario {
   /** What was done to the workbook before. */
   before: () => Promise<unknown>;
   job: () => Promise<unknown>;
+  /** Of so many commands that fewer of them are tried. */
+  long?: true;
 }
 
 const SCENARIOS: Scenario[] = [
@@ -71,6 +73,27 @@ const SCENARIOS: Scenario[] = [
         .then(addUnit)
         .then(addPerson)
         .then(() => refresh(MEASURE)),
+    job: () => undo(),
+  },
+  { name: "report the first time", before: () => Promise.resolve(), job: () => report(MEASURE), long: true },
+  {
+    name: "report again, with a unit and a person more since the snapshot",
+    before: () =>
+      freeze(MEASURE)
+        .then(() => report(MEASURE))
+        .then(addUnit)
+        .then(addPerson),
+    job: () => report(MEASURE),
+    long: true,
+  },
+  { name: "undo of the first report", before: () => report(MEASURE), job: () => undo(), long: true },
+  { name: "freeze again", before: () => freeze(MEASURE).then(addPerson), job: () => freeze(MEASURE) },
+  {
+    name: "undo of the second freeze",
+    before: () =>
+      freeze(MEASURE)
+        .then(addPerson)
+        .then(() => freeze(MEASURE)),
     job: () => undo(),
   },
   { name: "undo of assign", before: () => allocate(PLAN).then(() => assign()), job: () => undo() },
@@ -133,7 +156,7 @@ function withoutBlanks<T>(row: (T | null | undefined)[]): (T | null | undefined)
 
 let tried = 0;
 
-describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job }) => {
+describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job, long }) => {
   it("leaves the workbook as it was, or running again makes it what a clean run makes it", async () => {
     opened(smallBook());
     await before();
@@ -147,7 +170,7 @@ describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job }) => {
     const syncs = host.requests.map(({ actions }) => actions);
 
     for (const [sync, actions] of syncs.entries()) {
-      for (const [place, codes] of placesIn(actions)) {
+      for (const [place, codes] of placesIn(actions, long ? LONG_STEP : STEP)) {
         for (const code of codes) {
           const faulty = opened(structuredClone(start));
           faulty.failNext({ code, requests: sync, actions: place });
@@ -172,14 +195,15 @@ describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job }) => {
 
 /** `FAULT_STEP=1` tries every command: nine minutes of faults instead of three. */
 const STEP = Number(process.env.FAULT_STEP ?? 3);
+const LONG_STEP = STEP === 1 ? 1 : STEP * 8;
 
 /** Every code at the first command of a sync and in the middle, and one code at every third between and at the last. */
-function placesIn(actions: number): [place: number, codes: readonly string[]][] {
+function placesIn(actions: number, step: number): [place: number, codes: readonly string[]][] {
   const partly = CODES.filter((code) => !REFUSED_WHOLE.includes(code));
   const middle = Math.floor(actions / 2);
   const places = Array.from({ length: actions }, (_, place) => place);
   return places
-    .filter((place) => place % STEP === 0 || place === middle || place === actions - 1)
+    .filter((place) => place % step === 0 || place === middle || place === actions - 1)
     .map((place) => [place, place === 0 ? CODES : place === middle ? partly : ["GeneralException"]]);
 }
 

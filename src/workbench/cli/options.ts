@@ -14,6 +14,8 @@ export interface PlanOptions {
   method: Method | null;
   /** Mend first what can be mended without asking. */
   fix: boolean;
+  /** Freeze the figures for later reports to compare with. */
+  freeze: boolean;
   json: boolean;
 }
 
@@ -54,6 +56,7 @@ export function readOptions(args: readonly string[]): PlanOptions {
     total: given("total", (text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
     method: given("method", (text) => METHODS.find((method) => method === text) ?? null),
     fix: values.fix ?? false,
+    freeze: values.freeze ?? false,
     json: values.json ?? false,
   };
 }
@@ -71,6 +74,7 @@ function parse(args: readonly string[]) {
         total: { type: "string" },
         method: { type: "string" },
         fix: { type: "boolean" },
+        freeze: { type: "boolean" },
         json: { type: "boolean" },
       },
     });

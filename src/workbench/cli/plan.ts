@@ -9,7 +9,7 @@ import {
   planOf,
   plansOf,
 } from "../../calc";
-import { allocate, check, fix, type Issue, JobError, type PlanBook, refresh, today } from "../../jobs";
+import { allocate, check, fix, freeze, type Issue, JobError, type PlanBook, report, today } from "../../jobs";
 import { sheetText } from "../../locales";
 import type { PlanOptions } from "./options";
 
@@ -33,7 +33,7 @@ export class AsOfOutsideYearError extends Error {
 }
 
 /**
- * The main job on the workbook that Excel's client is joined to: check, mend where asked, allocate, refresh. Without a total to split the
+ * The main job on the workbook that Excel's client is joined to: check, mend where asked, allocate, report (with Tiến độ), freeze where asked. Without a total to split the
  * allocation is left out and said so; an impossible plan ends the job before anything is written.
  */
 export async function plan(options: PlanOptions): Promise<PlanResult> {
@@ -53,7 +53,9 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     return { measured: null, conflict, choice, issues: [...issues, conflict] };
   }
   const asked = options.total !== null || options.method !== null;
-  const measured = await refresh(asked ? { ...choice, basis: "proposal" } : choice);
+  const measuring: MeasureChoice = asked ? { ...choice, basis: "proposal" } : choice;
+  const { measured } = await report(measuring);
+  if (options.freeze) await freeze(measuring);
   return { measured, conflict: null, choice, issues };
 }
 
