@@ -1,5 +1,5 @@
 import type { Book, Cell } from "../../src/workbench/book";
-import { newBook } from "../../src/workbench/new-book";
+import { freshId, newBook } from "../../src/workbench/new-book";
 
 export type Value = string | number | null;
 
@@ -12,4 +12,19 @@ export function bookOf(sheets: Readonly<Record<string, readonly (readonly Value[
     );
   }
   return book;
+}
+
+/** Makes a table of all cells of a sheet, the first row its headers. */
+export function addTable(book: Book, sheetName: string, name: string): void {
+  const sheet = book.sheets.find((one) => one.name === sheetName)!;
+  const columns = sheet.cells[0]!.map((cell) => String(cell?.value ?? ""));
+  sheet.tables.push({
+    id: freshId(book),
+    name,
+    area: { row: 0, column: 0, rows: sheet.cells.length, columns: columns.length },
+    columns,
+    showTotals: false,
+    style: "TableStyleLight1",
+    showFilterButton: true,
+  });
 }
