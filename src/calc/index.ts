@@ -15,6 +15,15 @@ export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
 export { explain, type Explanation } from "./explain";
 export { fairness, type Fairness } from "./fairness";
+export {
+  impliedWholes,
+  leftOfShares,
+  MOST_PEOPLE,
+  printedPercents,
+  type Implied,
+  type PrintedPercent,
+  type WholeRange,
+} from "./implied";
 export { keyOf } from "./key";
 export {
   measure,

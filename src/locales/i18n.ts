@@ -6,6 +6,7 @@ import enSentences from "./en/sentences.json";
 import enSettings from "./en/settings.json";
 import enSheets from "./en/sheets.json";
 import enTerms from "./en/terms.json";
+import enTruth from "./en/truth.json";
 import enWorkbench from "./en/workbench.json";
 import viCli from "./vi/cli.json";
 import viIssues from "./vi/issues.json";
@@ -14,14 +15,35 @@ import viSentences from "./vi/sentences.json";
 import viSettings from "./vi/settings.json";
 import viSheets from "./vi/sheets.json";
 import viTerms from "./vi/terms.json";
+import viTruth from "./vi/truth.json";
 import viWorkbench from "./vi/workbench.json";
 
 export type Language = "vi" | "en";
 
 /** Every text, by language. No two files share a top-level key. */
 export const TEXTS = {
-  vi: { ...viTerms, ...viIssues, ...viPane, ...viSentences, ...viSettings, ...viSheets, ...viCli, ...viWorkbench },
-  en: { ...enTerms, ...enIssues, ...enPane, ...enSentences, ...enSettings, ...enSheets, ...enCli, ...enWorkbench },
+  vi: {
+    ...viTerms,
+    ...viIssues,
+    ...viPane,
+    ...viSentences,
+    ...viSettings,
+    ...viSheets,
+    ...viCli,
+    ...viTruth,
+    ...viWorkbench,
+  },
+  en: {
+    ...enTerms,
+    ...enIssues,
+    ...enPane,
+    ...enSentences,
+    ...enSettings,
+    ...enSheets,
+    ...enCli,
+    ...enTruth,
+    ...enWorkbench,
+  },
 };
 
 /** The texts, ready on import and Vietnamese until `setLanguage`. */

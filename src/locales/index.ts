@@ -18,3 +18,4 @@ export { reportSentences } from "./report-sentences";
 export { settingText } from "./setting-text";
 export { sheetText } from "./sheet-text";
 export type { SheetText } from "./sheet-text";
+export { type Finding, findingsOf } from "./truth";

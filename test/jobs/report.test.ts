@@ -66,7 +66,7 @@ describe("Báo cáo", () => {
     const row = sheet.cells.findIndex((cells) => cells?.[0]?.value === "NGƯỜI LẬP BIỂU");
     sheet.cells[row]![1] = { value: "PHÓ BÍ THƯ" };
     await report(CHOICES["thi-tran-2024"]);
-    expect(sheet.cells[row]![1]!.value).toBe("PHÓ BÍ THƯ");
+    expect(sheet.cells[row]![1].value).toBe("PHÓ BÍ THƯ");
   });
 
   it("is taken back by Hoàn tác, sheets and charts", async () => {
