@@ -93,16 +93,16 @@ function countsOf({ units, days }: AttainProblem["admissions"], n: number, asOf:
   const lastYearStart = firstDayOf(calendarOf(asOf).year - 1);
   const lastYearEnd = sameDayYearBefore(asOf);
   const term = termStart(asOf);
-  const counts = { actual: new Int32Array(n), lastYear: new Int32Array(n), term: new Int32Array(n) };
+  const [actual, lastYear, inTerm] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
   for (let person = 0; person < units.length; person++) {
     const unit = units[person]!;
     const day = days[person]!;
-    if (!(unit in counts.actual)) throw new InvalidInputError("admissions.units", person);
-    if (day >= yearStart && day <= asOf) counts.actual[unit]!++;
-    if (day >= lastYearStart && day <= lastYearEnd) counts.lastYear[unit]!++;
-    if (day >= term && day <= asOf) counts.term[unit]!++;
+    if (actual[unit] === undefined) throw new InvalidInputError("admissions.units", person);
+    if (day >= yearStart && day <= asOf) actual[unit]!++;
+    if (day >= lastYearStart && day <= lastYearEnd) lastYear[unit]!++;
+    if (day >= term && day <= asOf) inTerm[unit]!++;
   }
-  return counts;
+  return { actual, lastYear, term: inTerm };
 }
 
 function sumOf(people: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Milestone } from "./counted-people";
 import { calendarOf, type Day } from "./day";
 import type { Ratio } from "./percent";
 import { lastDayOf, sameDayYearBefore } from "./period";
-import { amongWaiting, type Chances, chanceOfAtLeast, inTime, quantileOf, together } from "./predictive";
+import { amongWaiting, type Chances, chanceOfAtLeast, inTime, NOBODY, quantileOf } from "./predictive";
 import type { Person } from "./unit";
 
 /** How many people will be in by 31 December, as one method sees it. */
@@ -54,7 +54,8 @@ const MOST_HELP = 20;
  * The year's end as two methods see it, each with an interval of 80 % and the chance that the target is reached. Run rate: a
  * Poisson rate, known from the share of the year gone. Pipeline, of admissions only: those who have finished the course and
  * wait, each with the chance that those had who waited on the same day of up to three years before; and as many more as came
- * in those years without having waited. Years before the register begins are not looked at. O(people + people who may come²).
+ * in those years without having waited. Years before the register begins are not looked at. O(people + n log n), n the
+ * people who may come.
  *
  * @example forecast({ people: [], milestone: "admitted", quota: 20, actual: 10, asOf: dayOf(2025, 6, 30)!, dueShare: 0.5 })
  *   // runRate: likely 20, low 15, high 27; the rest of the year negative binomial with 10½ and ½
@@ -64,48 +65,53 @@ export function forecast(problem: ForecastProblem): Forecast {
   const stages = stagesOf(people, asOf);
   const { waiting, waited, converted, unannounced, years } = stages;
   const ended = asOf === lastDayOf(calendarOf(asOf).year);
-  const project = (more: Chances): Projection => projectionOf(more, actual, quota);
+  const project = (coming: Coming): Projection => projectionOf(coming, actual, quota);
   const known = { waiting, waited, converted };
+  const missing = quota === null || milestone !== "admitted" ? null : Math.max(0, quota - actual);
+  const enough = missing === 0 ? 0 : null;
   if (ended) {
-    const end = project([1]);
-    const pipeline = milestone === "admitted" ? end : null;
-    return { ...known, runRate: end, pipeline, stillToFinish: quota !== null && actual >= quota ? 0 : null };
+    const end = project([NOBODY]);
+    return { ...known, runRate: end, pipeline: milestone === "admitted" ? end : null, stillToFinish: enough };
   }
-  const runRate = dueShare <= 0 ? null : project(dueShare >= 1 ? [1] : inTime(actual, dueShare, 1 - dueShare));
+  const runRate = dueShare <= 0 ? null : project([dueShare >= 1 ? NOBODY : inTime(actual, dueShare, 1 - dueShare)]);
   const isKnown = milestone === "admitted" && years > 0 && (waited > 0 || waiting === 0);
-  if (!isKnown) return { ...known, runRate, pipeline: null, stillToFinish: null };
+  if (!isKnown) return { ...known, runRate, pipeline: null, stillToFinish: enough };
   const others = inTime(unannounced, years, 1);
-  const comingOf = (more: number): Chances => together(amongWaiting(waiting + more, converted, waited), others);
-  const missing = quota === null ? null : Math.max(0, quota - actual);
+  const comingOf = (more: number): Coming => [amongWaiting(waiting + more, converted, waited), others];
+  const canTell = missing !== null && waited > 0;
   return {
     ...known,
     runRate,
     pipeline: project(comingOf(0)),
-    stillToFinish: missing === null || waited === 0 ? null : fewestFor(missing, comingOf),
+    stillToFinish: canTell ? fewestFor(missing, comingOf) : enough,
   };
 }
 
-function projectionOf(more: Chances, actual: number, quota: number | null): Projection {
+/** Who may come, in one count or in two that know nothing of each other. */
+type Coming = [Chances, Chances?];
+
+function projectionOf(coming: Coming, actual: number, quota: number | null): Projection {
   return {
-    likely: actual + quantileOf(more, MIDDLE),
-    low: actual + quantileOf(more, LOW),
-    high: actual + quantileOf(more, HIGH),
-    chance: quota === null ? null : (chanceOfAtLeast(more, quota - actual) as Ratio),
+    likely: actual + quantileOf(MIDDLE, ...coming),
+    low: actual + quantileOf(LOW, ...coming),
+    high: actual + quantileOf(HIGH, ...coming),
+    chance: quota === null ? null : (chanceOfAtLeast(quota - actual, ...coming) as Ratio),
   };
 }
 
 /** The fewest more people at the course with whom the missing ones come nine times in ten. */
-function fewestFor(missing: number, comingOf: (more: number) => Chances): number | null {
-  const isSafe = (more: number): boolean => chanceOfAtLeast(comingOf(more), missing) >= SAFE;
+function fewestFor(missing: number, comingOf: (more: number) => Coming): number | null {
+  const isSafe = (more: number): boolean => chanceOfAtLeast(missing, ...comingOf(more)) >= SAFE;
   if (isSafe(0)) return 0;
+  const most = missing * MOST_HELP;
   let enough = 1;
   while (!isSafe(enough)) {
-    enough *= 2;
-    if (enough > missing * MOST_HELP) return null;
+    if (enough === most) return null;
+    enough = Math.min(2 * enough, most);
   }
-  let short = enough >> 1;
+  let short = 0;
   while (enough - short > 1) {
-    const middle = (short + enough) >> 1;
+    const middle = Math.floor((short + enough) / 2);
     if (isSafe(middle)) enough = middle;
     else short = middle;
   }

@@ -13,10 +13,12 @@ import { firstDayOf } from "./period";
  */
 export function monthsOf(days: ArrayLike<number>, quota: number | null, asOf: Day, profile: Profile): MeasuredMonth[] {
   const { year } = calendarOf(asOf);
+  const from = firstDayOf(year);
+  const monthOf = monthsOfDays(year);
   const byMonth = new Int32Array(13);
   for (let person = 0; person < days.length; person++) {
     const day = days[person]!;
-    if (day >= firstDayOf(year) && day <= asOf) byMonth[calendarOf(day as Day).month]!++;
+    if (day >= from && day <= asOf) byMonth[monthOf[day - from]!]!++;
   }
   let sum = 0;
   return Array.from({ length: 12 }, (_, i) => {
@@ -30,4 +32,10 @@ export function monthsOf(days: ArrayLike<number>, quota: number | null, asOf: Da
       pace: quota === null ? null : dueBy(quota, (nextMonth - 1) as Day, profile),
     };
   });
+}
+
+/** The month, 1 to 12, of each day of a year, 1 January first: asked of the calendar once, not for every person. */
+export function monthsOfDays(year: number): Uint8Array {
+  const from = firstDayOf(year);
+  return Uint8Array.from({ length: firstDayOf(year + 1) - from }, (_, day) => calendarOf((from + day) as Day).month);
 }

@@ -1,79 +1,106 @@
-/** The chance of 0, 1, 2, … people; sums to 1. */
-export type Chances = readonly number[];
+/** The chances of `from`, `from` + 1, … people, those that count for anything; they sum to 1. */
+export interface Chances {
+  from: number;
+  chances: Float64Array;
+}
 
-const HUGE = 1e200;
-/** Chances below this are nobody's. */
+/** Nobody, for certain. */
+export const NOBODY: Chances = { from: 0, chances: Float64Array.of(1) };
+
+/** Less likely than the likeliest by this, a number of people is left out. */
 const NOTHING = 1e-18;
+/** A sum of chances that should be a share exactly must not miss it by its last digits. */
+const SLACK = 1e-12;
 
 /**
  * How many of `n` people will come through, where `came` of `of` earlier ones did: beta-binomial, the predictive
- * distribution of a binomial under Jeffreys' prior Beta(½, ½). Only + − × ÷, by the ratio of one chance to the next, so the
- * same on every machine. O(n).
- * Source: the prior, H. Jeffreys, "An invariant form for the prior probability in estimation problems", 1946; its
- * predictive distributions, A. Gelman et al., "Bayesian Data Analysis", 3rd ed. 2013, chapter 2.
+ * distribution of a binomial count under Jeffreys' prior Beta(½, ½). O(people that are at all likely).
+ * Source: the prior, H. Jeffreys, "An invariant form for the prior probability in estimation problems", Proc. R. Soc. A
+ * 186, 1946; predictive distributions and intervals from them, J. Aitchison and I. R. Dunsmore, "Statistical Prediction
+ * Analysis", 1975. For intervals of the same counts without a prior: K. Krishnamoorthy and J. Peng, "Improved closed-form
+ * prediction intervals for binomial and Poisson distributions", J. Statist. Plann. Inference 141, 2011.
  *
- * @example amongWaiting(1, 1, 2) // [0.5, 0.5]: (1 + ½) of (2 + 1)
+ * @example amongWaiting(1, 1, 2) // of 0 and of 1: 0.5 and 0.5, as (1 + ½) ÷ (2 + 1)
  */
 export function amongWaiting(n: number, came: number, of: number): Chances {
   const [a, b] = [came + 0.5, of - came + 0.5];
-  return chancesBy((j) => ((n - j) * (a + j)) / ((j + 1) * (b + n - j - 1)), n);
+  const likeliest = came === 0 ? 0 : came === of ? n : Math.floor((n * (a - 1) - (b - 1)) / (a + b - 2)) + 1;
+  return chancesAround(
+    Math.min(n, Math.max(0, likeliest)),
+    (j) => ((n - j) * (a + j)) / ((j + 1) * (b + n - j - 1)),
+    n,
+  );
 }
 
 /**
  * How many will come in a span `ahead` long, where `came` came in one `gone` long: negative binomial, the predictive
- * distribution of a Poisson count under Jeffreys' prior. O(people who may come).
+ * distribution of a Poisson count under Jeffreys' prior. `gone` is above 0. O(people that are at all likely).
  * Source: as `amongWaiting`.
  *
- * @example inTime(0, 1, 1)[0] // 0.7071: the square root of ½
+ * @example inTime(0, 1, 1).chances[0] // 0.7071: the square root of ½
  */
 export function inTime(came: number, gone: number, ahead: number): Chances {
-  const rate = ahead / (gone + ahead);
-  return chancesBy((j) => ((came + 0.5 + j) / (j + 1)) * rate, Infinity);
-}
-
-/** Chances from the ratio of each to the one before: P(j + 1) ÷ P(j). */
-function chancesBy(ratio: (j: number) => number, last: number): Chances {
-  const weights = [1];
-  let most = 1;
-  for (let j = 0; j < last; j++) {
-    const weight = weights[j]! * ratio(j);
-    if (last === Infinity && weight < NOTHING * most && ratio(j) < 1) break;
-    weights.push(weight);
-    most = Math.max(most, weight);
-    if (weight > HUGE) {
-      for (let i = 0; i < weights.length; i++) weights[i]! /= HUGE;
-      most /= HUGE;
-    }
-  }
-  const sum = weights.reduce((all, one) => all + one, 0);
-  return weights.map((weight) => weight / sum);
+  const r = came + 0.5;
+  const [p, q] = [gone / (gone + ahead), ahead / (gone + ahead)];
+  const likeliest = Math.max(0, Math.floor((q * r - 1) / p) + 1);
+  return chancesAround(likeliest, (j) => ((r + j) / (j + 1)) * q, Infinity);
 }
 
 /**
- * The chances of the sum of two counts that know nothing of each other. O(n × m) in the people that are at all likely.
- *
- * @example together([0.5, 0.5], [0.5, 0.5]) // [0.25, 0.5, 0.25]
+ * Chances from the ratio of each to the one before, P(j + 1) ÷ P(j), outward from the likeliest number: only + − × ÷, so
+ * the same on every machine.
  */
-export function together(one: Chances, other: Chances): Chances {
-  const sums = Array.from({ length: one.length + other.length - 1 }, () => 0);
-  one.forEach((chance, i) => {
-    if (chance < NOTHING) return;
-    for (let j = 0; j < other.length; j++) sums[i + j]! += chance * other[j]!;
+function chancesAround(likeliest: number, ratio: (j: number) => number, last: number): Chances {
+  const above: number[] = [];
+  for (let j = likeliest, weight = 1; j < last; j++) {
+    weight *= ratio(j);
+    if (weight < NOTHING) break;
+    above.push(weight);
+  }
+  const below: number[] = [];
+  for (let j = likeliest - 1, weight = 1; j >= 0; j--) {
+    weight /= ratio(j);
+    if (weight < NOTHING) break;
+    below.push(weight);
+  }
+  const chances = Float64Array.from([...below.reverse(), 1, ...above]);
+  const sum = chances.reduce((all, one) => all + one, 0);
+  return { from: likeliest - below.length, chances: chances.map((weight) => weight / sum) };
+}
+
+/**
+ * The chance that at least so many people come: of one count, or of two together that know nothing of each other. Linear
+ * in both.
+ *
+ * @example chanceOfAtLeast(2, coin, coin) // 0.25: of 0 and of 1 the coin gives 0.5 each
+ */
+export function chanceOfAtLeast(people: number, one: Chances, other: Chances = NOBODY): number {
+  const least = other.from;
+  if (people <= one.from + least) return 1;
+  /** Of the other, the chance of at least `least + j`. */
+  const tails = other.chances.slice();
+  for (let j = tails.length - 2; j >= 0; j--) tails[j]! += tails[j + 1]!;
+  let sum = 0;
+  one.chances.forEach((chance, i) => {
+    const lacking = people - one.from - i - least;
+    sum += chance * (lacking <= 0 ? 1 : (tails[lacking] ?? 0));
   });
-  return sums;
+  return Math.min(1, sum);
 }
 
-/** The fewest people that no more than them come with at least this chance. Linear. */
-export function quantileOf(chances: Chances, share: number): number {
-  let sum = 0;
-  // A sum of exactly the share must not be missed by its last digit.
-  const reached = chances.findIndex((chance) => (sum += chance) >= share - 1e-12);
-  return reached === -1 ? chances.length - 1 : reached;
-}
-
-/** The chance that at least so many come. Linear. */
-export function chanceOfAtLeast(chances: Chances, people: number): number {
-  let sum = 0;
-  for (let j = chances.length - 1; j >= Math.max(0, people); j--) sum += chances[j]!;
-  return people <= 0 ? 1 : Math.min(1, sum);
+/**
+ * The fewest people that no more than them come with at least this chance, of one count or of two together. O(n log n) in
+ * the people that are at all likely.
+ *
+ * @example quantileOf(0.5, coin, coin) // 1
+ */
+export function quantileOf(share: number, one: Chances, other: Chances = NOBODY): number {
+  let reached = one.from + one.chances.length + other.from + other.chances.length - 2;
+  let short = one.from + other.from - 1;
+  while (reached - short > 1) {
+    const middle = Math.floor((short + reached) / 2);
+    if (1 - chanceOfAtLeast(middle + 1, one, other) >= share - SLACK) reached = middle;
+    else short = middle;
+  }
+  return reached;
 }

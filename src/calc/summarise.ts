@@ -1,7 +1,7 @@
 import { attain } from "./attain";
 import { compose } from "./compose";
 import { countedPeople, milestoneOf } from "./counted-people";
-import { calendarOf, type Day } from "./day";
+import { calendarOf } from "./day";
 import { forecast } from "./forecast";
 import { keyOf } from "./key";
 import {
@@ -12,6 +12,7 @@ import {
   type MeasuredRow,
   measuredWith,
 } from "./measure";
+import { monthsOfDays } from "./months";
 import { firstDayOf } from "./period";
 import { plansOf } from "./plans";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
@@ -87,10 +88,11 @@ function compared(a: number, b: number): number {
 function heatOf({ measured, tree, counted }: CountedMeasure): Summary["heat"] {
   const { asOf } = measured.choice;
   const from = firstDayOf(calendarOf(asOf).year);
+  const monthOf = monthsOfDays(calendarOf(asOf).year);
   const months = measured.rows.map(() => new Int32Array(12));
   for (let index = 0; index < counted.days.length; index++) {
-    const day = counted.days[index]! as Day;
-    if (day >= from && day <= asOf) months[counted.units[index]!]![calendarOf(day).month - 1]!++;
+    const day = counted.days[index]!;
+    if (day >= from && day <= asOf) months[counted.units[index]!]![monthOf[day - from]! - 1]!++;
   }
   for (let i = months.length - 1; i >= 0; i--) {
     const above = tree.parents[i]!;

@@ -1,8 +1,13 @@
-/** npm run bench -- apportion | file */
+/** npm run bench -- apportion | attain | file */
 import { benchApportion } from "./apportion";
+import { benchAttain } from "./attain";
 import { benchFile } from "./file";
 
-const BENCHES: Record<string, () => Promise<void>> = { apportion: benchApportion, file: benchFile };
+const BENCHES: Record<string, () => Promise<void>> = {
+  apportion: benchApportion,
+  attain: benchAttain,
+  file: benchFile,
+};
 
 const name = process.argv[2] ?? "";
 const run = BENCHES[name];

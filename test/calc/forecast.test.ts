@@ -89,6 +89,30 @@ describe("by who waits", () => {
     const barren = some(200, { course: dayOf(2023, 3, 1) });
     expect(forecast({ ...problem, people: barren }).stillToFinish).toBeNull();
   });
+
+  it("looks as far as 20 times the people missing, and no farther", () => {
+    const hundred = (converted: number) => [
+      ...some(converted, { course: dayOf(2024, 3, 1), admitted: dayOf(2024, 11, 1) }),
+      ...some(100 - converted, { course: dayOf(2024, 3, 1), admitted: dayOf(2025, 1, 1) }),
+    ];
+    const missingOne = (converted: number) =>
+      forecast({ ...problem, quota: 11, people: hundred(converted) }).stillToFinish;
+    // Nobody comes of n who wait where 11 of 100 came: 89½/101 × 90½/102 × …; nobody else: √½.
+    const nobodyOf = (n: number) =>
+      Array.from({ length: n }, (_, i) => (89.5 + i) / (101 + i)).reduce((chance, one) => chance * one, Math.SQRT1_2);
+    expect(nobodyOf(17)).toBeGreaterThan(0.1);
+    expect(nobodyOf(18)).toBeLessThan(0.1);
+    expect(missingOne(11)).toBe(18);
+    expect(missingOne(9)).toBeNull();
+  });
+
+  it("asks for nobody more once the target is reached, whatever is known of earlier years", () => {
+    expect(forecast({ ...problem, quota: 10 }).stillToFinish).toBe(0);
+    expect(forecast({ ...problem, quota: 10, milestone: "course" }).stillToFinish).toBeNull();
+    const ended = { ...problem, asOf: dayOf(2025, 12, 31)!, dueShare: 1 };
+    expect(forecast({ ...ended, quota: 10 }).stillToFinish).toBe(0);
+    expect(forecast({ ...ended, quota: 10, milestone: "official" }).stillToFinish).toBeNull();
+  });
 });
 
 it("has the likely figure within the interval, and a chance that grows with who waits", () => {
