@@ -1,8 +1,8 @@
-import { addressOf } from "./address";
 import type { Block } from "./content";
 import type { PlacedResult } from "./place-result";
 import type { PlacedTable } from "./place-table";
-import type { ResultColumn, ResultPage, ResultSheet } from "./result-sheet";
+import { printAreas } from "./print-areas";
+import type { ResultColumn, ResultSheet } from "./result-sheet";
 
 const TABLE_STYLE = "TableStyleLight1";
 const BAR_COLOR = "#9CC7D8";
@@ -17,6 +17,8 @@ const FROZEN_COLUMNS = 2;
 /** Points: half an inch. */
 const MARGIN = 36;
 const PAGE_NUMBER = "&P/&N";
+/** Points: what is read aloud from paper. */
+const READ_SIZE = 12;
 const HEAT_COLOR = "#5B9BB0";
 
 /**
@@ -63,45 +65,6 @@ function decorateSheet(sheet: Excel.Worksheet, result: ResultSheet, { after: { r
   page.headersFooters.defaultForAllPages.rightFooter = PAGE_NUMBER;
 }
 
-/** Each begins a page of its own: as the result has its pages, else the first table with its title block, and the charts. */
-function printAreas({ charts, pages }: ResultSheet, tables: readonly PlacedTable[]): string[] {
-  const [{ after }] = tables as [PlacedTable];
-  const { row, column, rows, columns } = after;
-  if (pages) return pages.map((page, index) => pageArea(page, charts, tables, index === 0 ? 0 : row));
-  const areas = [`A1:${addressOf(row + rows - 1, column + columns - 1)}`];
-  if (charts.length > 0) {
-    const left = column + columns + 1;
-    const bottom = Math.max(...charts.map(({ place }) => row + place.rows));
-    const right = Math.max(...charts.map(({ place }) => left + place.column + place.columns - 1));
-    areas.push(`${addressOf(row, left)}:${addressOf(bottom, right)}`);
-  }
-  return areas;
-}
-
-function pageArea(
-  page: ResultPage,
-  charts: ResultSheet["charts"],
-  tables: readonly PlacedTable[],
-  top: number,
-): string {
-  const placed = page.tables.map((name) => tables.find(({ table }) => table.name === name)!.after);
-  const drawn = page.charts.map((name) => {
-    const { place } = charts.find((chart) => chart.name === name)!;
-    const beside = (tables.find(({ table }) => table.name === place.beside) ?? tables[0]!).after;
-    return {
-      bottom: beside.row + (place.row ?? 0) + place.rows,
-      // With a free column, so that the frame is not cut.
-      right: beside.column + beside.columns + place.column + place.columns + 1,
-    };
-  });
-  const bottom = Math.max(...placed.map(({ row, rows }) => row + rows - 1), ...drawn.map((chart) => chart.bottom));
-  const right = Math.max(
-    ...placed.map(({ column, columns }) => column + columns - 1),
-    ...drawn.map((chart) => chart.right),
-  );
-  return `${addressOf(top, Math.min(...placed.map(({ column }) => column)))}:${addressOf(bottom, right)}`;
-}
-
 function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
   const drawn = sheet.tables.getItem(table.name);
   drawn.style = TABLE_STYLE;
@@ -132,6 +95,7 @@ function decoratePlain(sheet: Excel.Worksheet, { table, after, places }: PlacedT
   header.font.color = TEXT_COLOR;
   header.rowHeight = HEADER_HEIGHT;
   header.verticalAlignment = "Center";
+  rangeOf(sheet, after).format.font.size = READ_SIZE;
   table.columns.forEach(({ width }, index) => {
     sheet.getRangeByIndexes(after.row, places[index]!, 1, 1).format.columnWidth = width;
   });
