@@ -48,7 +48,7 @@ export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { propose, totalOf, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
 export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
 export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
-export { DEFAULT_SETTINGS, type Settings } from "./settings";
+export { DEFAULT_SETTINGS, SETTING_CHOICES, type Settings } from "./settings";
 export type { ChangedUnit, NamedPerson, SinceSnapshot, Snapshot } from "./snapshot";
 export { summarise, type SummarisedBook } from "./summarise";
 export type { Summary } from "./summary";

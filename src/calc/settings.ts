@@ -27,3 +27,12 @@ export const DEFAULT_SETTINGS: Settings = {
   bandLow: 3,
   bandHigh: 4,
 };
+
+/** The settings that are one of some ways, in the order they are asked; the others are percents. */
+export const SETTING_CHOICES = [
+  { name: "attainment", values: ["cut1", "round2"] },
+  { name: "shares", values: ["round2", "round1", "cut2"] },
+  { name: "pace", values: ["linear", "quarters", "lastYears"] },
+] as const satisfies readonly {
+  [Name in keyof Settings]: { name: Name; values: readonly Settings[Name][] };
+}[keyof Settings][];

@@ -1,18 +1,9 @@
-import { DEFAULT_SETTINGS, type Settings } from "../calc";
+import { DEFAULT_SETTINGS, SETTING_CHOICES, type Settings } from "../calc";
 import { sheetText } from "../locales";
 import type { ConventionRow } from "./conventions";
 import { headerKey } from "./headers";
 import type { SettingConvention } from "./plan-book";
 import { readDecimal } from "./text/quantity";
-
-/** The settings that are one of some words; the others are percents. */
-export const SETTING_CHOICES = {
-  attainment: ["cut1", "round2"],
-  shares: ["round2", "round1", "cut2"],
-  pace: ["linear", "quarters", "lastYears"],
-} as const satisfies { [Name in keyof Settings]?: readonly Settings[Name][] };
-
-type Chosen = keyof typeof SETTING_CHOICES;
 
 const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 /** Nothing is asked for beyond ten times its target. */
@@ -30,9 +21,8 @@ export function settingNamed(words: string): keyof Settings | null {
 
 /** The value that a text gives a setting, or null where it gives none. */
 export function settingValue(name: keyof Settings, text: string): string | number | null {
-  if (isChosen(name)) {
-    return SETTING_CHOICES[name].find((value) => headerKey(valueOf(name, value)) === headerKey(text)) ?? null;
-  }
+  const values = choicesOf(name);
+  if (values) return values.find((value) => headerKey(valueOf(name, value)) === headerKey(text)) ?? null;
   const said = text.replace("%", "").trim();
   // "3,125" is no thousands here: with a nought behind it reads as the decimal that it is.
   const readings = [said, `${said}0`].map(readDecimal);
@@ -41,7 +31,7 @@ export function settingValue(name: keyof Settings, text: string): string | numbe
 
 /** The row that remembers a setting. */
 export function settingRow({ name, value }: SettingConvention): ConventionRow {
-  const said = isChosen(name) ? valueOf(name, String(value)) : sheetText().decimal(Number(value));
+  const said = choicesOf(name) ? valueOf(name, String(value)) : sheetText().decimal(Number(value));
   return [aboutSetting(), nameOf(name), said];
 }
 
@@ -50,14 +40,15 @@ export function settingsOf(said: readonly SettingConvention[]): Settings {
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said.map(({ name, value }) => [name, value])) };
 }
 
-function isChosen(name: keyof Settings): name is Chosen {
-  return name in SETTING_CHOICES;
+/** The ways that a setting can be; undefined for a percent. */
+function choicesOf(name: keyof Settings): readonly string[] | undefined {
+  return SETTING_CHOICES.find((setting) => setting.name === name)?.values;
 }
 
 function nameOf(name: keyof Settings): string {
   return sheetText().t(`settings.name.${name}`);
 }
 
-function valueOf(name: Chosen, value: string): string {
+function valueOf(name: keyof Settings, value: string): string {
   return sheetText().t(`settings.value.${name}.${value}`);
 }

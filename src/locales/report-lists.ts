@@ -9,7 +9,8 @@ export function listSentences({ lists, settings }: Summary, saying: Saying): str
   const { say, people, attainment } = saying;
   const named = (rows: readonly MeasuredRow[], note: (row: MeasuredRow) => string): string =>
     namesOf(rows, note, saying);
-  const reached = (row: MeasuredRow): string => (row.attainment === null ? people(row.actual) : attainment(row));
+  const reached = (row: MeasuredRow): string =>
+    row.attainment === null ? say("persons", { people: people(row.actual), count: row.actual }) : attainment(row);
   const pooled = ({ unit: { pool } }: MeasuredRow): string =>
     pool === null ? "" : say("pool", { pool: people(pool) });
   const late = (row: MeasuredRow): string => {

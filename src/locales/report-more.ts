@@ -16,7 +16,9 @@ export function outlookSentence({ whole, outlook }: Measured, { say, people, att
     count: years.length,
     years: years.map((each) => `${each.year}: ${people(each.people)}`).join("; "),
   };
-  return say(left === 0 ? "term.complete" : years.length === 0 ? "term.over" : "term.left", params);
+  if (left === 0) return say("term.complete", params);
+  if (years.length === 0) return say("term.over", params);
+  return say(left === quota - done ? "term.left" : "term.leftAtStart", params);
 }
 
 /** Of each part the rows that a meeting asks for; of education the level that counts, of occupations none. */
@@ -33,14 +35,14 @@ export function compositionSentence({ composition }: Summary, saying: Saying): s
   const { say, people, share, language } = saying;
   const { total, parts } = composition;
   if (total.count === 0) return null;
-  const name = (dimension: string, key: string): string => compositionText(dimension, key, language);
   const figure = (dimension: string, { key, count }: CompositionRow): string =>
-    `${name(dimension, key)} ${people(count)} (${share(count, total.count)})`;
+    `${withinSentence(compositionText(dimension, key, language))} ${people(count)} (${share(count, total.count)})`;
   const groups = parts.flatMap(({ dimension, rows }) =>
     rows.filter(({ key, count }) => count > 0 && TOLD[dimension]?.includes(key)).map((row) => figure(dimension, row)),
   );
   const types = parts.find(({ dimension }) => dimension === "type");
   const typed = (types?.rows ?? []).filter(({ count }) => count > 0).map((row) => figure("type", row));
+  if (groups.length + typed.length === 0) return null;
   const unknown = types?.unexplained.count ?? 0;
   if (unknown > 0)
     typed.push(say("composition.untyped", { people: people(unknown), share: share(unknown, total.count) }));
@@ -50,6 +52,11 @@ export function compositionSentence({ composition }: Summary, saying: Saying): s
     people: people(total.count),
     told: told.filter(Boolean).join("; "),
   });
+}
+
+/** A name as it stands within a sentence. */
+function withinSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /**
@@ -79,7 +86,7 @@ export function forecastSentences({ forecast, measured }: Summary, saying: Sayin
   return [
     ...(runRate && isOpen(runRate) ? [say("forecast.runRate", told(runRate))] : []),
     ...(pipeline && isOpen(pipeline)
-      ? [say("forecast.pipeline", { ...told(pipeline), waiting: people(waiting) })]
+      ? [say(`forecast.${waiting > 0 ? "pipeline" : "nobodyWaits"}`, { ...told(pipeline), waiting: people(waiting) })]
       : []),
     ...(stillToFinish !== null && stillToFinish > 0 && (measured.whole.remaining ?? 0) > 0
       ? [say("forecast.still", { people: people(stillToFinish), count: stillToFinish })]

@@ -1,4 +1,5 @@
 import { growthOf, milestoneOf, printedShare, type Measured, type Ratio, type Summary } from "../calc";
+import type { Milestone } from "../calc/counted-people";
 import { formatAttainment, formatDay, formatDecimal, formatPeople, formatPercent, formatTarget } from "./format";
 import { i18n, type Language } from "./i18n";
 import { compositionSentence, forecastSentences, outlookSentence, sinceSentence } from "./report-more";
@@ -22,7 +23,7 @@ export interface Saying {
  * units.
  *
  * @example reportSentences(summary, "vi")[0]
- *   // "Tính đến ngày 31/12/2024, kết nạp 320 đảng viên, đạt 103,5 % chỉ tiêu giao (309); đã hoàn thành chỉ tiêu."
+ *   // "Tính đến ngày 31/12/2024, kết nạp được 320 đảng viên, đạt 103,5 % chỉ tiêu giao (309); đã hoàn thành, vượt 11 người."
  */
 export function reportSentences(summary: Summary, language: Language = i18n.language as Language): string[] {
   const saying = sayingOf(summary, language);
@@ -58,30 +59,39 @@ function sayingOf({ settings }: Summary, language: Language): Saying {
   };
 }
 
-function headline({ choice, whole, basis, rows }: Measured, { say, people, attainment, target }: Saying): string {
+function headline({ choice, whole, basis, rows }: Measured, saying: Saying): string {
+  const { say, people, attainment, target } = saying;
   const day = formatDay(choice.asOf);
   const what = milestoneOf(choice.kind) ?? "admitted";
   const done = say(`done.${what}`, { day, actual: people(whole.actual), count: whole.actual });
   const { actual, quota, most } = whole;
   if (quota === null) return say("headline.without", { done });
   const top = rows.filter(({ level }) => level === 0);
+  const isResolved = top.length === 1 && top[0]!.bases.resolution.quota === quota;
   const beside = (["resolution", "stretch"] as const).flatMap((base) => {
     const figure = top.length === 1 ? top[0]!.bases[base] : null;
-    if (!figure || figure.quota === null || (base === "resolution" && figure.quota === quota)) return [];
+    if (!figure || figure.quota === null || (base === "resolution" && isResolved)) return [];
     return say(`beside.${base}`, {
       attainment: attainment({ actual, ...figure }),
       quota: target(figure.quota, figure.most),
     });
   });
-  const left = quota - actual;
-  return say("headline.of", {
+  return say(whole.attainment === null ? "headline.zero" : "headline.of", {
     done,
     attainment: attainment(whole),
-    basis: say(`basis.${basis}`),
+    basis: say(`basis.${basis === "proposal" && isResolved ? "resolution" : basis}`),
     quota: target(quota, most),
     beside: beside.map((clause) => `, ${clause}`).join(""),
-    rest: left > 0 ? say("left", { people: people(left), count: left }) : say("complete"),
+    rest: restOf(whole, what, saying),
   });
+}
+
+/** What is left to do of a target, or by how many it is passed. */
+function restOf({ actual, quota, most }: Measured["whole"], what: Milestone, { say, people }: Saying): string {
+  const left = (quota ?? 0) - actual;
+  if (left > 0) return say(`left.${what}`, { people: people(left), count: left });
+  const more = most === null ? 0 : actual - most;
+  return more > 0 ? say("passed", { people: people(more), count: more }) : say("complete");
 }
 
 function samePeriod({ choice, whole }: Measured, { say, people, signed, language }: Saying): string | null {
@@ -98,14 +108,15 @@ function samePeriod({ choice, whole }: Measured, { say, people, signed, language
     growth: `${growth > 0 ? "+" : ""}${formatPercent(growth, 1, language)}`,
   };
   const points = attainment === null || lastAttainment === null ? null : attainment - lastAttainment;
-  const told = points === null ? "" : say("points", { points: pointsText(points, language) });
+  const told = points === null ? "" : pointsText(points, { say, language });
   return say(`samePeriod.${change > 0 ? "more" : change < 0 ? "fewer" : "same"}`, { ...params, points: told });
 }
 
-/** Points of a percent, with their sign, rounded half away from 0 to one decimal. */
-function pointsText(points: number, language: Language): string {
-  const tenths = Math.round(Math.abs(points) * 1000) / 10;
-  return `${points > 0 ? "+" : points < 0 ? "−" : ""}${formatDecimal(tenths, 1, language)}`;
+/** Points of a percent more or fewer, rounded half away from 0 to one decimal. */
+function pointsText(points: number, { say, language }: Pick<Saying, "say" | "language">): string {
+  const tenths = Math.round(Math.abs(points) * 1000);
+  const key = tenths === 0 ? "same" : points > 0 ? "more" : "fewer";
+  return say(`points.${key}`, { points: formatDecimal(tenths / 10, 1, language) });
 }
 
 function rate({ choice, whole, band, settings }: Measured, { say, people, share, language }: Saying): string | null {
@@ -132,20 +143,25 @@ function pace({ whole }: Measured, { say, people }: Saying): string | null {
 
 const STATUSES = ["over", "met", "onPace", "behind", "none"] as const;
 
-function statuses({ rows }: Measured, { say, people, language }: Saying): string | null {
+function statuses({ rows, basis }: Measured, { say, people, language }: Saying): string | null {
   const branches = rows.filter(({ isBranch, status }) => isBranch && status !== "noTarget");
   if (branches.length < 2) return null;
   const counts = STATUSES.flatMap((status) => {
     const count = branches.filter((row) => row.status === status).length;
     return count === 0 ? [] : `${i18n.getFixedT(language)(`status.${status}`)} ${people(count)}`;
   });
-  return say("statuses", { branches: people(branches.length), count: branches.length, statuses: counts.join(", ") });
+  const everyone = branches.every(({ status }) => status === "over" || status === "met");
+  return say(everyone ? "statuses.everyone" : "statuses.some", {
+    branches: people(branches.length),
+    basis: basis === "proposal" ? say("notAssigned") : "",
+    statuses: counts.join(", "),
+  });
 }
 
 function others({ others: measured, unmeasured }: Summary, { say, people, attainment, target }: Saying): string | null {
   const told = [
     ...measured.map(({ choice: { kind }, whole }) =>
-      say(whole.quota === null ? "others.without" : "others.of", {
+      say(`others.${whole.quota === null ? "without" : whole.attainment === null ? "zero" : "of"}`, {
         kind,
         actual: people(whole.actual),
         quota: target(whole.quota, whole.most),

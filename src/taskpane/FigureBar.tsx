@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { type Measured, type Ratio } from "../calc";
-import { formatAttainment, formatPeople, formatPercent } from "../locales";
+import { formatAttainment, formatPeople, formatPercent, formatTarget } from "../locales";
+import { FigureBases } from "./FigureBases";
 
 const useStyles = makeStyles({
   figures: { display: "flex", alignItems: "baseline", columnGap: "12px", fontVariantNumeric: "tabular-nums" },
@@ -39,20 +40,20 @@ const useStyles = makeStyles({
   caption: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How far the whole is: the figures, and a bar with the place where an even pace would stand. */
-export function FigureBar({ measured }: { measured: Measured }) {
+/** How far the whole is: the figures, a bar with the place where its pace stands, and what else it is measured against. */
+export function FigureBar({ measured, stale }: { measured: Measured; stale: boolean }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { quota, actual, lastYear, term, pace } = measured.whole;
+  const { quota, most, actual, lastYear, term, pace } = measured.whole;
   const due = pace && quota !== null ? ((Math.floor((pace.due * 1000) / quota) / 1000) as Ratio) : null;
   const standing = t(quota === null ? "pane.progress.without" : "pane.progress.of", { actual, quota: quota ?? 0 });
 
   return (
-    <section aria-label={t("pane.progress.whole")}>
+    <section aria-label={t("pane.progress.whole")} aria-busy={stale}>
       <div className={styles.figures}>
         <span>
           <span className={styles.actual}>{formatPeople(actual)}</span>
-          {quota !== null && <span className={styles.quota}> / {formatPeople(quota)}</span>}
+          {quota !== null && <span className={styles.quota}> / {formatTarget(quota, most)}</span>}
         </span>
         <span className={styles.percent}>{formatAttainment(measured.whole, measured.settings)}</span>
       </div>
@@ -79,6 +80,7 @@ export function FigureBar({ measured }: { measured: Measured }) {
           })}
         </Text>
       )}
+      <FigureBases measured={measured} />
       <Text block size={200} className={styles.caption}>
         {t(`pane.progress.basis.${measured.basis}`)} · {t("pane.progress.lastYear", { people: lastYear })} ·{" "}
         {t("pane.progress.term", { people: term })}

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { type Measured, type MeasuredRow } from "../calc";
 import { formatAttainment, formatPeople, formatTarget } from "../locales";
 import { searchKey } from "./search";
-import { StatusChips, type Filter } from "./StatusChips";
-import { StatusMark } from "./StatusMark";
+import { StandingNote } from "./StandingNote";
+import { keeps, StatusChips, type Filter } from "./StatusChips";
 import { UnitList, type UnitColumn } from "./UnitList";
 import { UnitName } from "./UnitName";
 
@@ -25,27 +25,18 @@ export function MeasuredList({ measured }: { measured: Measured }) {
     () => new Map(measured.rows.map((row) => [row, searchKey(`${row.unit.id} ${row.unit.name}`)])),
     [measured],
   );
+  const under = measured.settings.listUnder;
   const wanted = searchKey(useDeferredValue(search));
   const rows = useMemo(() => {
-    const some = filter ? branches.filter(filter.keeps) : measured.rows;
+    const some = filter ? branches.filter((row) => keeps(filter, row, under)) : measured.rows;
     return wanted === "" ? some : some.filter((row) => keys.get(row)!.includes(wanted));
-  }, [measured, branches, filter, keys, wanted]);
+  }, [measured, branches, filter, under, keys, wanted]);
 
   const columns: UnitColumn<MeasuredRow>[] = [
     {
       title: t("pane.list.unit"),
       width: "minmax(0, 1fr)",
-      cell: ({ unit, status }) => (
-        <UnitName
-          name={unit.name}
-          note={
-            <>
-              <StatusMark status={status} />
-              {unit.pool !== null && ` · ${t("pane.progress.pool", { people: unit.pool })}`}
-            </>
-          }
-        />
-      ),
+      cell: (row) => <UnitName name={row.unit.name} note={<StandingNote row={row} />} />,
     },
     {
       title: t("pane.list.done"),
@@ -64,7 +55,7 @@ export function MeasuredList({ measured }: { measured: Measured }) {
 
   return (
     <>
-      <StatusChips branches={branches} filter={filter} onFilter={setFilter} />
+      <StatusChips branches={branches} under={under} filter={filter} onFilter={setFilter} />
       <SearchBox
         className={styles.search}
         aria-label={t("pane.progress.search")}

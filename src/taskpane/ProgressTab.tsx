@@ -1,9 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { dayWithin, InvalidInputError, measure, type MeasureChoice, type PlanKey } from "../calc";
+import { dayWithin, InvalidInputError, type MeasureChoice, type PlanKey } from "../calc";
 import type { PlanBook } from "../jobs";
-import { formatDay, sheetText } from "../locales";
 import { DayField } from "./DayField";
 import { FigureBar } from "./FigureBar";
 import { MeasuredList } from "./MeasuredList";
@@ -12,8 +9,10 @@ import { Note } from "./Note";
 import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { PlanPicker } from "./PlanPicker";
-import { orRefusal } from "./refusal";
+import { ProgressButtons } from "./ProgressButtons";
+import { ProgressSections } from "./ProgressSections";
 import { useChosenPlan } from "./useChosenPlan";
+import { useSummary } from "./useSummary";
 
 interface ProgressTabProps {
   chosen: Partial<MeasureChoice>;
@@ -38,44 +37,25 @@ interface ProgressProps extends ProgressTabProps {
 
 function Progress({ book, plans, choice, onChoose }: ProgressProps) {
   const { t } = useTranslation();
-  const { jobs, work, offer } = usePlan();
   const { year, kind, asOf } = choice;
-  const measured = useMemo(() => orRefusal(() => measure(book, { year, kind, asOf })), [book, year, kind, asOf]);
+  const { summary, stale } = useSummary(book, choice);
 
   const refusalOf = ({ field, index }: InvalidInputError) =>
     field === "kind"
       ? t("issue.unknownKind", { kind })
       : t("pane.progress.refused", { field, unit: index === undefined ? "" : (book.units[index]?.name ?? "") });
-  const refresh = () =>
-    offer(async (run) => {
-      const { choice: written } = await jobs.refresh(choice, run);
-      const sheet = sheetText().t("sheet.progress.name");
-      const sentence = t("pane.progress.written", { sheet, day: formatDay(written.asOf) });
-      return { sentence, place: { sheet, cell: "A1" } };
-    });
 
   return (
-    <Panel
-      actions={
-        <Button
-          appearance="primary"
-          disabledFocusable={work.step !== null || measured instanceof InvalidInputError}
-          onClick={refresh}
-        >
-          {t("pane.progress.refresh")}
-        </Button>
-      }
-    >
+    <Panel actions={<ProgressButtons choice={choice} refused={summary instanceof InvalidInputError} />}>
       <PlanPicker plans={plans} plan={choice} onPick={(plan) => onChoose({ ...plan, asOf: undefined })} />
       <DayField year={year} day={asOf} onPick={(day) => onChoose({ ...choice, asOf: day })} />
-      {measured instanceof InvalidInputError ? (
-        <Note sentence={refusalOf(measured)} />
+      {summary instanceof InvalidInputError ? (
+        <Note sentence={refusalOf(summary)} />
       ) : (
-        <>
-          <FigureBar measured={measured} />
-          <MeasuredList measured={measured} />
-        </>
+        <FigureBar measured={summary.measured} stale={stale} />
       )}
+      <ProgressSections book={book} summary={summary instanceof InvalidInputError ? null : summary} />
+      {!(summary instanceof InvalidInputError) && <MeasuredList measured={summary.measured} />}
     </Panel>
   );
 }

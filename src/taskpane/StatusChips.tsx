@@ -5,17 +5,21 @@ import type { MeasuredRow } from "../calc";
 
 const STATUSES = ["over", "met", "onPace", "behind", "none"] as const;
 
-const isUnderHalf = ({ actual, quota }: MeasuredRow) => quota !== null && quota > 0 && actual * 2 < quota;
+/** What the list can be cut down to: branches of a status, or those under a percent of their target. */
+export type Filter = (typeof STATUSES)[number] | "under";
 
-/** What the list can be cut down to: branches of a status, or those under 50 %. */
-const FILTERS = [
-  ...STATUSES.map((status) => ({ label: `status.${status}`, keeps: (row: MeasuredRow) => row.status === status })),
-  { label: "pane.progress.underHalf", keeps: isUnderHalf },
-];
-export type Filter = (typeof FILTERS)[number];
+const FILTERS: readonly Filter[] = [...STATUSES, "under"];
+
+/** Whether a branch is left in the list; `under` is the percent below which it is one of those. */
+export function keeps(filter: Filter, { status, actual, quota }: MeasuredRow, under: number): boolean {
+  if (filter !== "under") return status === filter;
+  return quota !== null && quota > 0 && actual * 100 < quota * under;
+}
 
 interface StatusChipsProps {
   branches: readonly MeasuredRow[];
+  /** Percent of the target. */
+  under: number;
   filter: Filter | null;
   onFilter: (filter: Filter | null) => void;
 }
@@ -26,15 +30,19 @@ const useStyles = makeStyles({
 });
 
 /** How many branches stand where; pressing one leaves only those in the list. */
-export function StatusChips({ branches, filter, onFilter }: StatusChipsProps) {
+export function StatusChips({ branches, under, filter, onFilter }: StatusChipsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const counts = useMemo(() => FILTERS.map(({ keeps }) => branches.filter(keeps).length), [branches]);
+  const counts = useMemo(
+    () => FILTERS.map((one) => branches.filter((row) => keeps(one, row, under)).length),
+    [branches, under],
+  );
+  const nameOf = (one: Filter) => (one === "under" ? t("pane.progress.under", { percent: under }) : t(`status.${one}`));
   return (
     <div role="group" aria-label={t("pane.progress.filter")} className={styles.chips}>
       {FILTERS.map((one, index) => (
         <ToggleButton
-          key={one.label}
+          key={one}
           size="small"
           shape="circular"
           appearance={filter === one ? "primary" : "outline"}
@@ -42,7 +50,7 @@ export function StatusChips({ branches, filter, onFilter }: StatusChipsProps) {
           checked={filter === one}
           onClick={() => onFilter(filter === one ? null : one)}
         >
-          {t("pane.chip", { name: t(one.label), people: counts[index] })}
+          {t("pane.chip", { name: nameOf(one), people: counts[index] })}
         </ToggleButton>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Status } from "../calc";
 
@@ -18,9 +19,9 @@ const TONES: Record<Status, "good" | "plain" | "late"> = {
   noTarget: "plain",
 };
 
-/** Where a unit stands, in words; red is for the late ones only. */
-export function StatusMark({ status }: { status: Status }) {
+/** Where a unit stands, in words, or in those given; red is for the late ones only. */
+export function StatusMark({ status, children }: { status: Status; children?: ReactNode }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  return <span className={mergeClasses(styles.mark, styles[TONES[status]])}>{t(`status.${status}`)}</span>;
+  return <span className={mergeClasses(styles.mark, styles[TONES[status]])}>{children ?? t(`status.${status}`)}</span>;
 }

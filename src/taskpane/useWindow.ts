@@ -34,6 +34,8 @@ export function useWindow(count: number, rowHeight: number): RowWindow & { list:
     };
     const sizes = new ResizeObserver(place);
     sizes.observe(box);
+    // What stands above the list moves it when it opens or closes, without a scroll.
+    for (const part of box.children) sizes.observe(part);
     box.addEventListener("scroll", place, { passive: true });
     place();
     return () => {

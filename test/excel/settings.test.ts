@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/calc";
+import { DEFAULT_SETTINGS, SETTING_CHOICES, type Settings } from "../../src/calc";
 import type { SettingConvention } from "../../src/excel";
-import { SETTING_CHOICES, settingNamed, settingRow, settingValue } from "../../src/excel/setting-words";
+import { settingNamed, settingRow, settingValue } from "../../src/excel/setting-words";
 import { check, fix, undo } from "../../src/jobs";
 import { createHost } from "../../src/workbench/host";
 import { installExcel } from "../../src/workbench/office-client";
@@ -135,8 +135,10 @@ describe("settings in the workbook", () => {
   });
 });
 
-const CHOICES = Object.entries(SETTING_CHOICES).flatMap(([name, values]) => values.map((value) => [name, value]));
-const PERCENTS = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter((name) => !(name in SETTING_CHOICES));
+const CHOICES = SETTING_CHOICES.flatMap(({ name, values }) => values.map((value) => [name, value]));
+const PERCENTS = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter(
+  (name) => !SETTING_CHOICES.some((setting) => setting.name === name),
+);
 
 describe("the words of a setting", () => {
   it.each(CHOICES)("%s %s are understood again", (name, value) => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { dayOf } from "../../src/calc";
 import type { PlanBook } from "../../src/jobs";
-import { city, target, town } from "./books";
+import { admitted, city, target, town, unit } from "./books";
 import { asked, jobsOn, openPane } from "./pane";
 
 async function openProgress(book: PlanBook, today = dayOf(2025, 6, 30)!) {
@@ -16,6 +16,12 @@ const names = () =>
   within(screen.getByRole("table", { name: "Tiến độ của từng đơn vị" }))
     .queryAllByRole("rowheader")
     .map((header) => within(header).getByTitle(/./).textContent);
+
+/** What each row of a table says, with plain spaces. */
+const rowsOf = (table: string) =>
+  within(screen.getByRole("table", { name: table }))
+    .getAllByRole("row")
+    .map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
 
 describe("the tab Tiến độ", () => {
   it("shows 160 of 385 on 30/06/2025 as 41,5 %, against a pace of 49,5 %, 30 days late", async () => {
@@ -41,6 +47,69 @@ describe("the tab Tiến độ", () => {
     expect(jobs.refresh).toHaveBeenCalledWith(choice, expect.anything());
     await user.click(screen.getByRole("button", { name: "Xem" }));
     expect(jobs.show).toHaveBeenCalledWith({ sheet: "Tiến độ", cell: "A1" });
+  });
+
+  it("writes the pack for a meeting on Báo cáo and freezes a snapshot on Chốt kỳ, each once it was shown", async () => {
+    const { user, jobs } = await openProgress(town());
+    const choice = { year: 2024, kind: "Kết nạp", asOf: dayOf(2024, 12, 31) };
+    await user.click(screen.getByRole("button", { name: "Báo cáo" }));
+    const report = await asked();
+    expect(report.getByText("Ghi báo cáo?")).toBeInTheDocument();
+    await user.click(report.getByText("Ghi"));
+    expect(await screen.findByText("Đã ghi báo cáo đến ngày 31/12/2024 vào sheet Báo cáo.")).toBeInTheDocument();
+    expect(jobs.report).toHaveBeenLastCalledWith(choice, expect.objectContaining({ expected: 7 }));
+    await user.click(screen.getByRole("button", { name: "Chốt kỳ" }));
+    const freeze = await asked();
+    expect(freeze.getByText("Chốt số liệu kỳ này?")).toBeInTheDocument();
+    await user.click(freeze.getByText("Chốt"));
+    expect(await screen.findByText("Đã chốt kỳ 1 vào sheet Chốt kỳ.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Xem" }));
+    expect(jobs.show).toHaveBeenLastCalledWith({ sheet: "Chốt kỳ", cell: "A1" });
+  });
+
+  it("measures 53 of a resolution's 15 and a stretch of 60 beside the 20 given, and 11,67 % of the 454 members", async () => {
+    const book = town();
+    const [top, ...others] = book.targets;
+    await openProgress({ ...book, targets: [{ ...top!, resolution: 15, stretch: 60 }, ...others] });
+    expect(rowsOf("So với các mức khác")).toEqual([
+      // 3 % of 454 is 13,62 and 4 % is 18,16: 14 to 18 people.
+      "Nghị quyết15353,3 %",
+      "Phấn đấu6088,3 %",
+      "Mức 3–4 % đảng viên14–1811,67 %",
+    ]);
+  });
+
+  it("tells of a branch how late it is, its pool and its rank, and shows ranges and open targets as they are", async () => {
+    const units = [
+      unit("T", "Đảng bộ T", null, 90),
+      { ...unit("A", "Chi bộ A", "T", 30), pool: 3 },
+      unit("B", "Chi bộ B", "T", 30),
+      unit("C", "Chi bộ C", "T", 30),
+    ];
+    const targets = [
+      target("T", 2025, { assigned: 20 }),
+      target("A", 2025, { assigned: 10 }),
+      target("B", 2025, { assigned: 1, most: { assigned: 2 } }),
+      target("C", 2025, { assigned: 6, most: { assigned: null } }),
+    ];
+    const people = ["A", "B", "B", "C", "C", "C", "C"].map((id) => admitted(id, 2025, 2, 3));
+    await openProgress({ ...town(), units, targets, people });
+    expect(rowsOf("Tiến độ của từng đơn vị")).toEqual([
+      "Đơn vịThực hiện",
+      expect.stringMatching(/^Đảng bộ Tchậm \d+ ngày/),
+      // On day 36 of 365 no more than 1 of 10 was due; 30 June is day 181.
+      "Chi bộ Achậm 145 ngày · nguồn 3 · hạng 31/1010,0 %",
+      "Chi bộ Bđạt · hạng 12/1–2100,0 %",
+      // On day 243 no more than 4 of 6 were due.
+      "Chi bộ Cđúng nhịp · sớm 62 ngày · hạng 24/≥ 666,6 %",
+    ]);
+  });
+
+  it("counts as under what the planner's own setting says: below 46 %", async () => {
+    const book = town({ assigned: 20 });
+    // 11 of 20 in four branches, 9 of 20 in the fifth, none in twenty.
+    await openProgress({ ...book, settings: { ...book.settings, listUnder: 46 } });
+    expect(screen.getByRole("button", { name: "dưới 46 % 21" })).toBeInTheDocument();
   });
 
   it("counts branches by status and lists by name who is over, under half, at zero", async () => {

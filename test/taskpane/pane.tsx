@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { dayOf, measure, propose, type Day } from "../../src/calc";
+import { dayOf, measure, propose, summarise, type Day } from "../../src/calc";
 import type { CellChange, Difference, JobRun, PlanBook } from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import type { Jobs } from "../../src/taskpane/plan";
@@ -48,6 +48,14 @@ export function jobsOn(start: PlanBook): Spied {
     refresh: jest.fn<ReturnType<Jobs["refresh"]>, Parameters<Jobs["refresh"]>>((choice, run) => {
       goesOn("refresh", run);
       return Promise.resolve(measure(book, choice));
+    }),
+    report: jest.fn<ReturnType<Jobs["report"]>, Parameters<Jobs["report"]>>((choice, run) => {
+      goesOn("report", run);
+      return Promise.resolve(summarise(book, choice));
+    }),
+    freeze: jest.fn<ReturnType<Jobs["freeze"]>, Parameters<Jobs["freeze"]>>((_, run) => {
+      goesOn("freeze", run);
+      return Promise.resolve({ number: book.snapshots.length + 1 });
     }),
     fix: jest.fn<ReturnType<Jobs["fix"]>, Parameters<Jobs["fix"]>>((_, run) => {
       goesOn("fix", run);
