@@ -98,7 +98,7 @@ function countsOf({ units, days }: AttainProblem["admissions"], n: number, asOf:
     const unit = units[person]!;
     const day = days[person]!;
     if (actual[unit] === undefined) throw new InvalidInputError("admissions.units", person);
-    if (day >= yearStart && day <= asOf) actual[unit]!++;
+    if (day >= yearStart && day <= asOf) actual[unit]++;
     if (day >= lastYearStart && day <= lastYearEnd) lastYear[unit]!++;
     if (day >= term && day <= asOf) inTerm[unit]!++;
   }
