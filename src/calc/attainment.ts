@@ -1,6 +1,6 @@
 import { statusOf } from "./attain";
 import { calendarOf, type Day } from "./day";
-import type { Attainment } from "./measure";
+import type { Attainment } from "./measured";
 import { daysAhead, dueBy, evenProfile, type Profile, quarterProfile } from "./pace";
 import { ratioOf } from "./percent";
 import type { Settings } from "./settings";

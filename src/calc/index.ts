@@ -25,19 +25,19 @@ export {
   type WholeRange,
 } from "./implied";
 export { keyOf } from "./key";
-export {
-  measure,
-  type Attainment,
-  type Measured,
-  type MeasureChoice,
-  type MeasuredBook,
-  type MeasuredMonth,
-  type MeasuredPerson,
-  type MeasuredRow,
-  type Pace,
-  type TargetFigure,
-  type TermOutlook,
-} from "./measure";
+export { measure } from "./measure";
+export type {
+  Attainment,
+  Measured,
+  MeasureChoice,
+  MeasuredBook,
+  MeasuredMonth,
+  MeasuredPerson,
+  MeasuredRow,
+  Pace,
+  TargetFigure,
+  TermOutlook,
+} from "./measured";
 export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";

@@ -1,5 +1,5 @@
 import { calendarOf, dayOf, type Day } from "./day";
-import type { MeasuredMonth } from "./measure";
+import type { MeasuredMonth } from "./measured";
 import { dueBy, type Profile } from "./pace";
 import { firstDayOf } from "./period";
 

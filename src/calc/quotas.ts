@@ -1,6 +1,6 @@
 import { sumOfGiven } from "./attainment";
 import { keyOf } from "./key";
-import type { Measured, MeasureChoice, MeasuredBook } from "./measure";
+import type { Measured, MeasureChoice, MeasuredBook } from "./measured";
 import { givenTo, targetsOf } from "./target-rows";
 import type { Target, Unit } from "./unit";
 import type { YearTree } from "./year-tree";

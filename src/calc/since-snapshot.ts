@@ -1,5 +1,5 @@
 import { keyOf } from "./key";
-import type { Measured, MeasuredPerson } from "./measure";
+import type { Measured, MeasuredPerson } from "./measured";
 import type { ChangedUnit, NamedPerson, SinceSnapshot, Snapshot } from "./snapshot";
 
 /**

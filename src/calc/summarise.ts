@@ -4,14 +4,8 @@ import { countedPeople, milestoneOf } from "./counted-people";
 import { calendarOf } from "./day";
 import { forecast } from "./forecast";
 import { keyOf } from "./key";
-import {
-  type CountedMeasure,
-  measure,
-  type MeasureChoice,
-  type MeasuredBook,
-  type MeasuredRow,
-  measuredWith,
-} from "./measure";
+import { type CountedMeasure, measure, measuredWith } from "./measure";
+import type { MeasureChoice, MeasuredBook, MeasuredRow } from "./measured";
 import { monthsOfDays } from "./months";
 import { firstDayOf } from "./period";
 import { plansOf } from "./plans";

@@ -1,6 +1,6 @@
 import type { Composition } from "./compose";
 import type { Forecast } from "./forecast";
-import type { Measured, MeasuredRow } from "./measure";
+import type { Measured, MeasuredRow } from "./measured";
 import type { Settings } from "./settings";
 import type { SinceSnapshot } from "./snapshot";
 

@@ -1,7 +1,7 @@
 import { apportion } from "./apportion";
 import { sumOfGiven } from "./attainment";
 import { keyOf } from "./key";
-import type { MeasureChoice, TermOutlook } from "./measure";
+import type { MeasureChoice, TermOutlook } from "./measured";
 import { firstDayOf, lastDayOf, termEnd, termStart } from "./period";
 import { givenTo } from "./target-rows";
 import type { Target } from "./unit";
