@@ -72,10 +72,14 @@ export function sumOfGiven(numbers: readonly (number | null)[]): number | null {
   return numbers.reduce((sum, one) => (one === null ? sum : (sum ?? 0) + one), null);
 }
 
-/** Quarters of all, where any of them has its own; of those that have none a quarter of their quota each. */
-function summedQuarters(asked: readonly Pick<Figures, "quota" | "quarters">[]): readonly number[] | null {
+/**
+ * Quarters of all targets together, people, where any of them has its own; of those that have none a quarter of the target
+ * each. Null where none has. O(n).
+ */
+export function summedQuarters(all: readonly Pick<Figures, "quota" | "quarters">[]): readonly number[] | null {
+  const asked = all.filter(({ quota }) => quota !== null);
   if (asked.every(({ quarters }) => quarters === null)) return null;
   return [0, 1, 2, 3].map((at) =>
-    asked.reduce((sum, { quota, quarters }) => sum + (quarters ? quarters[at]! * 4 : quota!), 0),
+    asked.reduce((sum, { quota, quarters }) => sum + (quarters ? quarters[at]! : quota! / 4), 0),
   );
 }

@@ -1,5 +1,13 @@
 import { attain } from "./attain";
-import { attainmentOf, type Figures, type Outlook, profileOf, summedFigures, sumOfGiven } from "./attainment";
+import {
+  attainmentOf,
+  type Figures,
+  type Outlook,
+  profileOf,
+  summedFigures,
+  summedQuarters,
+  sumOfGiven,
+} from "./attainment";
 import { type CountedPeople, countedPeople, type Milestone, milestoneOf } from "./counted-people";
 import { calendarOf, type Day } from "./day";
 import { rankedBy } from "./ranking";
@@ -62,6 +70,7 @@ export function measuredWith(book: MeasuredBook, given: MeasureChoice): CountedM
     term: attained.term[i]!,
     quarters: settings.pace === "quarters" ? asked.quarters[i]! : null,
   }));
+  if (settings.pace === "quarters") sumQuarters(figures, tree);
   const rows = rowsOf(listed, figures, tree, { outlook, asked, milestone });
   const whole = summedFigures(figures.filter((_, i) => tree.parents[i] === -1));
   const branches = figures.flatMap((own, i) => (tree.isBranch[i] ? [{ ...own, unit: i }] : []));
@@ -86,6 +95,18 @@ export function measuredWith(book: MeasuredBook, given: MeasureChoice): CountedM
     band: bandOfWhole(listed, tree, settings),
   };
   return { measured, tree, counted, milestone, dueShare: dueBy(1, asOf, profile) };
+}
+
+/** A committee without quarters of its own falls due as its parts do. */
+function sumQuarters(figures: Figures[], { parents }: YearTree): void {
+  const parts = new Map<number, Figures[]>();
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const own = figures[i]!;
+    own.quarters ??= summedQuarters(parts.get(i) ?? []);
+    const beside = parts.get(parents[i]!);
+    if (beside) beside.push(own);
+    else parts.set(parents[i]!, [own]);
+  }
 }
 
 function profileFor({ pace }: Settings, year: number, days: ArrayLike<number>): Outlook["profile"] {

@@ -21,7 +21,7 @@ export interface AskedFigures {
   stretch: AskedFigure;
   /** The year before, rolled up. */
   lastQuotas: (number | null)[];
-  /** Each unit's own quarters, or the sum of its parts where all of them have some. */
+  /** Each unit's own quarters, people. */
   quarters: (readonly number[] | null)[];
 }
 
@@ -60,10 +60,7 @@ export function askedOfUnits(
       listed.map(({ id }, i) => standingOf(earlier.get(id), tree.isTop[i]!)),
       tree,
     ).quotas,
-    quarters: quartersOf(
-      listed.map(({ id }) => own.get(id)?.quarters ?? null),
-      tree,
-    ),
+    quarters: listed.map(({ id }) => own.get(id)?.quarters ?? null),
   };
 }
 
@@ -100,20 +97,4 @@ function rolledUp(own: readonly Asked[], { parents }: YearTree): AskedFigure {
     most[above] = open[above] ? null : sumOfGiven([most[above]!, most[i]!]);
   }
   return { quotas, most };
-}
-
-function quartersOf(own: readonly (readonly number[] | null)[], { parents }: YearTree): (readonly number[] | null)[] {
-  const quarters = [...own];
-  const isPart = own.map(() => false);
-  const lacking = own.map(() => false);
-  for (let i = own.length - 1; i >= 0; i--) {
-    if (lacking[i]) quarters[i] = own[i]!;
-    const above = parents[i]!;
-    if (above === -1 || own[above] !== null) continue;
-    const mine = quarters[i]!;
-    if (mine === null) lacking[above] = true;
-    else quarters[above] = mine.map((people, at) => people + (isPart[above] ? quarters[above]![at]! : 0));
-    isPart[above] ||= mine !== null;
-  }
-  return quarters;
 }

@@ -292,6 +292,13 @@ describe("pace", () => {
     expect(paces("quarters")).toEqual([0, 0, 0]);
   });
 
+  it("by quarters takes those of a unit without any as even: of 10 and 10, a quarter is due after two quarters", () => {
+    const mixed = [targetOf("A", { assigned: 10, quarters }), targetOf("B", { assigned: 10 })];
+    const settings = { ...DEFAULT_SETTINGS, pace: "quarters" } as const;
+    const { rows, types } = measure(book({ units, targets: mixed, settings }), { ...choice, asOf });
+    expect([rows[0]!.due, types[0]!.due]).toEqual([5, 5]);
+  });
+
   it("as in earlier years follows when people came in: half of them by the end of June", () => {
     const people = [...admitted("A", 2023, 6, 1), ...admitted("A", 2023, 9, 1)];
     expect(paces("lastYears", people)).toEqual([10, 5, 5]);
