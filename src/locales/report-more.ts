@@ -81,7 +81,8 @@ export function forecastSentences({ forecast, measured }: Summary, saying: Sayin
     low: people(low),
     high: people(high),
     count: likely,
-    chance: chance === null ? "" : say("forecast.chance", { chance: chanceText(chance, language) }),
+    // Of a target that is reached already there is no chance to tell.
+    chance: chance === null || measured.whole.remaining === 0 ? "" : say("forecast.chance", { chance: chanceText(chance, language) }),
   });
   return [
     ...(runRate && isOpen(runRate) ? [say("forecast.runRate", told(runRate))] : []),

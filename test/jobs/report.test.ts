@@ -59,6 +59,14 @@ describe("Báo cáo", () => {
     expect(rowsOf(book, "BaoCaoChiTieu")[0]).toMatchObject({ "Thực hiện": 160, Đạt: 0.415 });
   });
 
+  it("tells no chance to reach a target that is reached: the town's 45 of 20", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await report(CHOICES["thi-tran-2024"]);
+    const said = rowsOf(book, "BaoCao").map((row) => String(row["Nội dung báo cáo"]));
+    expect(said.join(" ")).toContain("đến 31/12 có khoảng 60 người");
+    expect(said.join(" ")).not.toContain("xác suất đạt");
+  });
+
   it("keeps what the planner has written into the signatures", async () => {
     const { book } = openSample("thi-tran-2024");
     await report(CHOICES["thi-tran-2024"]);
