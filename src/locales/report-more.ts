@@ -82,7 +82,10 @@ export function forecastSentences({ forecast, measured }: Summary, saying: Sayin
     high: people(high),
     count: likely,
     // Of a target that is reached already there is no chance to tell.
-    chance: chance === null || measured.whole.remaining === 0 ? "" : say("forecast.chance", { chance: chanceText(chance, language) }),
+    chance:
+      chance === null || measured.whole.remaining === 0
+        ? ""
+        : say("forecast.chance", { chance: chanceText(chance, language) }),
   });
   return [
     ...(runRate && isOpen(runRate) ? [say("forecast.runRate", told(runRate))] : []),
