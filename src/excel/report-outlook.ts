@@ -1,6 +1,6 @@
 import type { Projection, Summary } from "../calc";
 import type { SheetText } from "../locales";
-import { aboutReport, COUNT, PERCENT, reached, reportColumn } from "./report-columns";
+import { aboutReport, COUNT, reportColumn } from "./report-columns";
 import type { ResultTable, ResultValue } from "./result-sheet";
 
 /** The year's end as two methods see it, and what they go by. */
@@ -43,31 +43,6 @@ export function forecastTable(summary: Summary, text: SheetText): ResultTable {
       said("interval", null),
       said("source", null),
     ],
-    keyed: null,
-    about: aboutReport(summary),
-    gap: 1,
-  };
-}
-
-/** All targets of the year side by side; of one that no date counts towards, only its name. */
-export function targetsTable(summary: Summary, text: SheetText): ResultTable {
-  const { measured, others, unmeasured, settings } = summary;
-  const column = reportColumn(text);
-  const told = [measured, ...others].map(({ choice, whole }): ResultValue[] => [
-    choice.kind,
-    text.target(whole.quota, whole.most),
-    whole.actual,
-    reached(whole.actual, whole, settings),
-  ]);
-  return {
-    name: "BaoCaoChiTieu",
-    columns: [
-      column("kind", 120),
-      column("quota", 52, COUNT),
-      column("actual", 52, COUNT),
-      column("attainment", 56, PERCENT),
-    ],
-    rows: [...told, ...unmeasured.map((kind): ResultValue[] => [kind, "–", "–", "–"])],
     keyed: null,
     about: aboutReport(summary),
     gap: 1,

@@ -5,8 +5,9 @@ import { chartTables, REPORT_CHART_GAPS, reportCharts } from "./report-charts";
 import { compositionTable, typeSharesTable } from "./report-composition";
 import { monthsHeatTable } from "./report-heat";
 import { namesTable } from "./report-names";
-import { forecastTable, targetsTable, termTable } from "./report-outlook";
+import { forecastTable, termTable } from "./report-outlook";
 import { spokenTable } from "./report-spoken";
+import { targetsTable } from "./report-targets";
 import { reportUnitsTable } from "./report-units";
 import type { ResultSheet } from "./result-sheet";
 
@@ -32,8 +33,8 @@ export function reportSheet(summary: Summary): ResultSheet {
       typeSharesTable(summary, text),
       compositionTable(summary, text),
       monthsHeatTable(summary, text),
-      forecastTable(summary, text),
       targetsTable(summary, text),
+      forecastTable(summary, text),
       termTable(summary, text),
       changesTable(summary, text),
     ],
@@ -46,7 +47,8 @@ export function reportSheet(summary: Summary): ResultSheet {
       { tables: ["BaoCaoLuyKe"], charts: ["BaoCaoLuyKeVe", "BaoCaoPheuVe", "BaoCaoLoaiHinhVe"] },
       { tables: ["BaoCaoCoCau"], charts: [] },
       { tables: ["BaoCaoThang"], charts: [] },
-      { tables: ["BaoCaoDuBao", "BaoCaoChiTieu", "BaoCaoNhiemKy"], charts: [] },
+      { tables: ["BaoCaoChiTieu"], charts: [] },
+      { tables: ["BaoCaoDuBao", "BaoCaoNhiemKy"], charts: [] },
       { tables: ["BaoCaoThayDoi"], charts: [] },
     ],
   };

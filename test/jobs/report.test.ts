@@ -1,7 +1,7 @@
 import { dayOf } from "../../src/calc";
 import { freeze, refresh, report, undo } from "../../src/jobs";
 import type { Book } from "../../src/workbench/book";
-import { openFile, openSample, rowsOf, type Sample, sheetNamed, valuesOf } from "./open-sample";
+import { openBookOf, openFile, openSample, rowsOf, type Sample, sheetNamed, valuesOf } from "./open-sample";
 
 const CHOICES = {
   "thi-tran-2024": { year: 2024, kind: "Kết nạp", asOf: dayOf(2024, 9, 30)! },
@@ -30,7 +30,7 @@ describe("Báo cáo", () => {
     const { charts, page } = sheetNamed(book, "Báo cáo");
     expect(charts.map(({ kind }) => kind)).toEqual(["ColumnClustered", "Line", "BarClustered", "BarStacked100"]);
     expect(page).toMatchObject({ orientation: "Landscape", paper: "A4", fitToWide: 1, titleRows: [4, 4] });
-    expect(page.printAreas).toHaveLength(9);
+    expect(page.printAreas).toHaveLength(10);
     expect(rowsOf(book, "TienDo")[0]!["Thực hiện"]).toBe(rowsOf(book, "BaoCaoDonVi")[0]!["Thực hiện"]);
   });
 
@@ -57,6 +57,42 @@ describe("Báo cáo", () => {
     });
     expect(rowsOf(book, "BaoCaoCoCau")[0]).toMatchObject({ "Năm nay": 160 });
     expect(rowsOf(book, "BaoCaoChiTieu")[0]).toMatchObject({ "Thực hiện": 160, Đạt: 0.415 });
+  });
+
+  it("has the other targets of the year beside its own, of every unit: 2 of 3 at the course", async () => {
+    const { book } = openBookOf({
+      "Đơn vị": [
+        ["Mã", "Tên", "Trực thuộc", "Đảng viên"],
+        ["TT", "Đảng ủy", null, 90],
+        ["A", "Chi bộ A", "TT", 40],
+        ["B", "Chi bộ B", "TT", 50],
+      ],
+      "Danh sách": [
+        ["Họ và tên", "Mã đơn vị", "Ngày học nhận thức", "Ngày kết nạp"],
+        ["QC-1", "A", dayOf(2024, 2, 1)!, dayOf(2024, 8, 1)!],
+        ["QC-2", "A", dayOf(2024, 3, 1)!, null],
+      ],
+      "Chỉ tiêu": [
+        ["Năm", "Chỉ tiêu", "Mã", "Giao"],
+        [2024, "Kết nạp", "A", 1],
+        [2024, "Nhận thức", "A", 3],
+        [2024, "Chi bộ mới", "TT", 2],
+      ],
+    });
+    await report(CHOICES["thi-tran-2024"]);
+    const rows = rowsOf(book, "BaoCaoChiTieu").map((row) => [
+      row["Chỉ tiêu trong năm"],
+      row["Mã"],
+      row["Chỉ tiêu"],
+      row["Thực hiện"],
+      row["Đạt"],
+    ]);
+    expect(rows).toEqual([
+      ["Kết nạp", "", 1, 1, 1],
+      ["Nhận thức", "", 3, 2, 0.666],
+      ["Chi bộ mới", "", "–", "–", "–"],
+      ["Nhận thức", "A", 3, 2, 0.666],
+    ]);
   });
 
   it("tells no chance to reach a target that is reached: the town's 45 of 20", async () => {
