@@ -49,7 +49,8 @@ export function readConventions(content: WorkbookContent): Conventions {
     if (headerKey(about) === headerKey(aboutUnit())) units.push({ kind: "unit", name: words, unit: meaning });
     if (headerKey(about) === headerKey(aboutSetting())) {
       const name = settingNamed(words);
-      const value = name && settingValue(name, meaning);
+      const typed = valueAt(sheet, row, table.column + 2);
+      const value = name && settingValue(name, typeof typed === "number" ? typed : meaning);
       if (name !== null && value !== null) settings.push({ kind: "setting", name, value });
       else refused.push({ sheet: sheet.name, cell: addressOf(row, table.column + 2), text: `${words}: ${meaning}` });
       continue;

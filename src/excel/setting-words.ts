@@ -8,6 +8,7 @@ import { readDecimal } from "./text/quantity";
 const NAMES = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 /** Nothing is asked for beyond ten times its target. */
 const MOST_PERCENT = 1000;
+const FAR_BELOW = 25;
 
 /** What a row of QuyUoc that is a setting is about. */
 export function aboutSetting(): string {
@@ -19,9 +20,18 @@ export function settingNamed(words: string): keyof Settings | null {
   return NAMES.find((name) => headerKey(nameOf(name)) === headerKey(words)) ?? null;
 }
 
-/** The value that a text gives a setting, or null where it gives none. */
-export function settingValue(name: keyof Settings, text: string): string | number | null {
+/**
+ * The value that a cell gives a setting, or null where it gives none. "50%" typed into Excel is the number 0,5: a number
+ * far below what the setting usually is, is a share of one.
+ *
+ * @example settingValue("listUnder", 0.5)    // 50
+ * @example settingValue("listUnder", "62,5") // 62.5
+ */
+export function settingValue(name: keyof Settings, typed: string | number): string | number | null {
   const values = choicesOf(name);
+  const usual = DEFAULT_SETTINGS[name];
+  const isShare = typeof typed === "number" && typeof usual === "number" && typed * FAR_BELOW < usual;
+  const text = isShare ? String(Number((typed * 100).toPrecision(12))) : String(typed);
   if (values) return values.find((value) => headerKey(valueOf(name, value)) === headerKey(text)) ?? null;
   const said = text.replace("%", "").trim();
   // "3,125" is no thousands here: with a nought behind it reads as the decimal that it is.

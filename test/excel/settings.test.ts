@@ -116,6 +116,17 @@ describe("settings in the workbook", () => {
     expect(sheetNamed(book, "Kiểm tra").cells[Number(at) - 1]![column!.charCodeAt(0) - 65]!.value).toBe(typed);
   });
 
+  it("typed as Excel's own percentages are taken for what they show: 50%, 120%, 3.5%", async () => {
+    await write({ listUnder: 40, listOver: 110, bandHigh: 4.5 });
+    [0.5, 1.2, 0.035].forEach((value, row) => type(row, 2, value));
+    expect(remembered().map(([, name]) => name)).toEqual([
+      "Danh sách dưới (%)",
+      "Danh sách vượt trên (%)",
+      "Tỷ lệ kết nạp đến (%)",
+    ]);
+    expect(await read()).toMatchObject({ listUnder: 50, listOver: 120, bandHigh: 3.5 });
+  });
+
   it("of an unknown name are a warning too, and notes of the planner's are not", async () => {
     await write({ pace: "quarters", listUnder: 40 });
     type(0, 1, "Màu sắc");
