@@ -1,5 +1,5 @@
 import type { ChangedUnit, NamedPerson, Summary } from "../calc";
-import type { SheetText } from "../locales";
+import { inShort, type SheetText } from "../locales";
 import { aboutReport, COUNT, reportColumn, SIGNED } from "./report-columns";
 import { type ResultTable, type ResultValue, widthFor } from "./result-sheet";
 
@@ -68,7 +68,7 @@ function whose({ isBranch, joined, left }: ChangedUnit, text: SheetText): string
 }
 
 function nameOf({ name, row, day }: NamedPerson, text: SheetText): string {
-  const called = name ?? text.t("sheet.report.since.nameless");
+  const called = name !== null ? inShort(name) : text.t("sheet.report.since.nameless");
   const key = row === null ? "sheet.report.since.gone" : "sheet.report.since.row";
   return text.t(key, { name: called, row: row ?? 0, day: text.day(day) });
 }

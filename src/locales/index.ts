@@ -13,6 +13,7 @@ export {
 } from "./format";
 export { i18n, setLanguage, text, TEXTS } from "./i18n";
 export type { Language } from "./i18n";
+export { inShort } from "./in-short";
 export { compositionText } from "./report-more";
 export { reportSentences } from "./report-sentences";
 export { settingText } from "./setting-text";

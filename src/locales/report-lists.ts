@@ -1,4 +1,5 @@
 import type { MeasuredRow, Summary } from "../calc";
+import { inShort } from "./in-short";
 import type { Saying } from "./report-sentences";
 
 /** Names read out one after another; the rest is counted. */
@@ -35,7 +36,8 @@ export function listSentences({ lists, settings }: Summary, saying: Saying): str
 function namesOf(rows: readonly MeasuredRow[], note: (row: MeasuredRow) => string, { say, people }: Saying): string {
   const named = rows.slice(0, MOST_NAMES).map((row) => {
     const said = note(row);
-    return said === "" ? row.unit.name : `${row.unit.name} (${said})`;
+    const name = inShort(row.unit.name);
+    return said === "" ? name : `${name} (${said})`;
   });
   const rest = rows.length - named.length;
   return named.join(", ") + (rest > 0 ? say("more", { count: rest, people: people(rest) }) : "");

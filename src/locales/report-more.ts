@@ -1,6 +1,7 @@
 import type { CompositionPart, CompositionRow, Measured, Projection, Ratio, Summary } from "../calc";
 import { formatDay, formatPercent } from "./format";
 import { i18n } from "./i18n";
+import { inShort } from "./in-short";
 import type { Saying } from "./report-sentences";
 
 /** People of the term, and what is left of its target, year by year. */
@@ -117,7 +118,7 @@ export function sinceSentence({ since }: Summary, { say, people, signed }: Sayin
   if (changed.length === 0) return say("since.same", params);
   const units = changed.slice(0, MOST_UNITS).map(({ name, before, after }) => {
     const change = after.actual - before.actual;
-    return change === 0 ? name : `${name} ${signed(change)}`;
+    return change === 0 ? inShort(name) : `${inShort(name)} ${signed(change)}`;
   });
   const rest = changed.length - units.length;
   const named = units.join(", ") + (rest > 0 ? say("more", { count: rest, people: people(rest) }) : "");

@@ -2,6 +2,7 @@ import { growthOf, milestoneOf, printedShare, type Measured, type Ratio, type Su
 import type { Milestone } from "../calc/counted-people";
 import { formatAttainment, formatDay, formatDecimal, formatPeople, formatPercent, formatTarget } from "./format";
 import { i18n, type Language } from "./i18n";
+import { inShort } from "./in-short";
 import { compositionSentence, forecastSentences, outlookSentence, sinceSentence } from "./report-more";
 import { listSentences } from "./report-lists";
 
@@ -162,13 +163,13 @@ function others({ others: measured, unmeasured }: Summary, { say, people, attain
   const told = [
     ...measured.map(({ choice: { kind }, whole }) =>
       say(`others.${whole.quota === null ? "without" : whole.attainment === null ? "zero" : "of"}`, {
-        kind,
+        kind: inShort(kind),
         actual: people(whole.actual),
         quota: target(whole.quota, whole.most),
         attainment: attainment(whole),
       }),
     ),
-    ...unmeasured.map((kind) => say("others.unmeasured", { kind })),
+    ...unmeasured.map((kind) => say("others.unmeasured", { kind: inShort(kind) })),
   ];
   return told.length === 0 ? null : say("others.all", { others: told.join("; ") });
 }

@@ -2,7 +2,7 @@ import { dayOf } from "../../src/calc";
 import { cellValueOf } from "../../src/excel/cell-text";
 import { cleanText } from "../../src/excel/text/clean";
 import { legacyOf } from "../../src/excel/text/legacy";
-import { allocate, check, type Difference, fix, refresh, undo } from "../../src/jobs";
+import { allocate, check, type Difference, fix, freeze, refresh, report, undo } from "../../src/jobs";
 import type { Book, Cell } from "../../src/workbench/book";
 import { createHost } from "../../src/workbench/host";
 import { newBook } from "../../src/workbench/new-book";
@@ -154,6 +154,40 @@ describe(`${COUNT} strings of every kind`, () => {
     await refresh(MEASURE, { preview });
     expect(told.map(({ changes }) => changes)).toEqual([[], []]);
   }, 60_000);
+
+  it("are read out, frozen and compared as they are, cut short only where a meeting would not listen", async () => {
+    const book = open(bookOf(names));
+    await freeze(MEASURE);
+    const frozen = rowsOf(book, "ChotKyNguoi").map((row) => row["Họ và tên"]);
+    expect(frozen).toEqual(names.map((name) => (isError(name) ? "" : cleanText(name))));
+    const register = sheetNamed(book, "Danh sách");
+    for (let row = 1; row <= names.length; row++) register.cells[row]![2] = { value: dayOf(2025, 3, 3)! };
+    const before = plannersCells(book);
+    await report(MEASURE);
+    const called = new Map(names.map((name, at) => [idOf(at), isError(name) ? idOf(at) : cleanText(name)]));
+    const written = new Map(rowsOf(book, "BaoCaoDonVi").map((row) => [row["Mã"], row["Đơn vị"]]));
+    expect(written).toEqual(new Map([["TT", "Đảng bộ"], ...called]));
+    expect(rowsOf(book, "BaoCaoThayDoi").length).toBeGreaterThan(names.length);
+    expect(workedOut(book)).toEqual([]);
+    expect(plannersCells(book)).toEqual(before);
+
+    const told: Difference[] = [];
+    await report(MEASURE, { preview: (difference) => void told.push(difference) });
+    expect(told[0]!.changes).toEqual([]);
+  }, 60_000);
+
+  it("as long as a cell can hold are read out in short, and no cell gets more than it can hold", async () => {
+    const long = "x".repeat(32_767);
+    const book = open(bookOf([long, "Chi bộ Hai"]));
+    await freeze(MEASURE);
+    sheetNamed(book, "Danh sách").cells[1]![2] = { value: dayOf(2025, 3, 3)! };
+    await report(MEASURE);
+    const lines = rowsOf(book, "BaoCao").map((row) => String(row["Nội dung báo cáo"]));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
+    expect(lines.join(" ")).toContain("…");
+    const whose = rowsOf(book, "BaoCaoThayDoi").map((row) => String(row["Do ai"]));
+    expect(Math.max(...whose.map((text) => text.length))).toBeLessThan(200);
+  });
 
   it("that are mended are given back to the letter by Hoàn tác, from the file too", async () => {
     const book = open(bookOf(texts));

@@ -1,10 +1,13 @@
 import { dayOf, type Ratio } from "../../src/calc";
 import {
+  formatAttainment,
   formatDay,
   formatDecimal,
   formatNumber,
   formatPeople,
   formatPercent,
+  formatTarget,
+  inShort,
   readDay,
   setLanguage,
 } from "../../src/locales";
@@ -55,4 +58,26 @@ it("reads the days that planners write, and no others", () => {
   const day = dayOf(2025, 7, 5);
   expect(["5.7.2025", "05/07/2025", " 5-7-2025 "].map(readDay)).toEqual([day, day, day]);
   expect(["30/02/2025", "2025-07-05", "5/7/25", ""].map(readDay)).toEqual([null, null, null, null]);
+});
+
+it("reads a name out in short where it is too long to listen to", () => {
+  expect(inShort("Chi bộ Khu phố 1")).toBe("Chi bộ Khu phố 1");
+  expect(inShort("a".repeat(60))).toBe("a".repeat(60));
+  expect(inShort("😀".repeat(100))).toBe(`${"😀".repeat(59)}…`);
+});
+
+it("shows a target as a number, a range, an open one or none", () => {
+  expect([formatTarget(6, 6), formatTarget(1, 2), formatTarget(6, null), formatTarget(null, null)]).toEqual([
+    "6",
+    "1–2",
+    "≥\u00a06",
+    "–",
+  ]);
+});
+
+it("prints attainment by the settings: 1.336 of 1.640", () => {
+  const figure = { actual: 1336, quota: 1640, most: 1640 };
+  expect(formatAttainment(figure, { attainment: "cut1" })).toBe("81,4\u00a0%");
+  expect(formatAttainment(figure, { attainment: "round2" })).toBe("81,46\u00a0%");
+  expect(formatAttainment({ ...figure, quota: null, most: null }, { attainment: "cut1" })).toBe("–");
 });
