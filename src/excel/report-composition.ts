@@ -40,7 +40,7 @@ export function compositionTable(summary: Summary, text: SheetText): ResultTable
       column("lastYear", 70, COUNT),
       column("lastShare", 70, SHARE),
       column("change", 70, SIGNED),
-      column("term", 80, COUNT),
+      column("term", 104, COUNT),
       column("termShare", 80, SHARE),
     ],
     rows: [cells(t("sheet.report.total"), "", total), ...rows],

@@ -39,7 +39,7 @@ export function targetsTable(summary: Summary, text: SheetText): ResultTable {
       column("remaining", 64, COUNT),
       column("lastYear", 64, COUNT),
       column("change", 64, SIGNED),
-      column("term", 80, COUNT),
+      column("term", 104, COUNT),
     ],
     rows: [
       ...[measured, ...others].map(({ choice, whole }) => cells(choice.kind, "", all, whole)),
