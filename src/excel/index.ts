@@ -28,4 +28,5 @@ export { readWorkbook } from "./read-workbook";
 export { runExcel } from "./run";
 export { selectCell } from "./select";
 export { nextSnapshot, snapshotSheet } from "./snapshots";
+export { tellableChanges } from "./tellable-changes";
 export { undoLastRun, type Undone } from "./undo-run";

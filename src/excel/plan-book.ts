@@ -106,5 +106,6 @@ export interface UndoOffer {
   job: JobName;
   /** Days and part of a day since 1899-12-30. */
   when: number;
+  /** As many as are told when it is shown. */
   changes: number;
 }

@@ -17,6 +17,7 @@ import { RESULT_TABLES } from "./result-tables";
 import { settingsOf } from "./setting-words";
 import { readSnapshots } from "./snapshots";
 import { sheetText } from "../locales";
+import { tellableChanges } from "./tellable-changes";
 import { unitFinder } from "./unit-finder";
 
 /** What a workbook says, and where: all but `book` holds for the job that read it only. */
@@ -88,7 +89,7 @@ export function readPlan(
 function offerOf(journal: Journal): UndoOffer | null {
   const run = lastRun(journal);
   const [first] = run;
-  return first ? { job: first.job, when: first.when, changes: run.length } : null;
+  return first ? { job: first.job, when: first.when, changes: tellableChanges(run).length } : null;
 }
 
 function refusedSettings({ refused }: Conventions): Issue[] {

@@ -1,4 +1,4 @@
-export { headerKey, HEADERS, JobError, PARTS } from "../excel";
+export { headerKey, HEADERS, JobError, PARTS, tellableChanges } from "../excel";
 export type {
   CellChange,
   ColumnConvention,

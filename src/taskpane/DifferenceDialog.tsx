@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { sheetText } from "../locales";
 import { AskDialog } from "./AskDialog";
 import { ChangeList } from "./ChangeList";
-import { purposeOf, tellableChanges } from "./changes";
+import { tellableChanges } from "../jobs";
+import { purposeOf } from "./changes";
 import type { Offered } from "./useOffer";
 
 interface DifferenceDialogProps extends Offered {

@@ -1,9 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
-import type { CellChange } from "../jobs";
+import { type CellChange, tellableChanges } from "../jobs";
 import { formatMoment } from "../locales";
-import { tellableChanges } from "./changes";
 import { usePlan } from "./plan";
 import type { Done } from "./useWork";
 

@@ -1,5 +1,16 @@
 import { dayOf } from "../../src/calc";
-import { allocate, assign, check, type Difference, fix, JobError, refresh, undo } from "../../src/jobs";
+import {
+  allocate,
+  assign,
+  check,
+  type Difference,
+  fix,
+  JobError,
+  refresh,
+  report,
+  tellableChanges,
+  undo,
+} from "../../src/jobs";
 import type { Book, Cell } from "../../src/workbench/book";
 import { createHost, type Host } from "../../src/workbench/host";
 import { installExcel } from "../../src/workbench/office-client";
@@ -287,4 +298,15 @@ describe("Sửa", () => {
     expect(changes.map(({ place }) => place)).not.toContain("E4");
     expect(cellIn("Danh sách", 3, 2)!.formula).toBe('=TEXT(A1,"d.m.yyyy")');
   });
+});
+
+it.each([
+  ["a proposal", () => allocate(PLAN)],
+  ["a report", () => report(MEASURE)],
+  ["quotas assigned", () => allocate(PLAN).then(() => assign())],
+])("says beforehand of %s as many changes as it will show", async (_, job) => {
+  await job();
+  const offered = (await check()).undo!.changes;
+  const { back } = await undo();
+  expect(offered).toBe(tellableChanges(back).length);
 });

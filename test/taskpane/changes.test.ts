@@ -1,5 +1,5 @@
-import type { CellChange } from "../../src/jobs";
-import { mendedCells, purposeOf, tellableChanges } from "../../src/taskpane/changes";
+import { type CellChange, tellableChanges } from "../../src/jobs";
+import { mendedCells, purposeOf } from "../../src/taskpane/changes";
 
 const change = (
   sheet: string,
