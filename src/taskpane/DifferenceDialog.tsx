@@ -23,6 +23,8 @@ export function DifferenceDialog({ difference, note, onWrite, onClose }: Differe
   const purpose = purposeOf(difference, sheetText().t("sheet.check.name"));
   const told = tellableChanges(difference.changes);
   const isEmpty = told.length === 0;
+  // A run that was edited by hand everywhere is noted as done with, or the runs before it could never be taken back.
+  const isSteppedOver = isEmpty && difference.job === "undo";
   return (
     <AskDialog
       title={t(`pane.difference.title.${purpose}`)}
@@ -30,20 +32,24 @@ export function DifferenceDialog({ difference, note, onWrite, onClose }: Differe
       onClose={onClose}
       actions={
         <>
-          {!isEmpty && (
+          {(!isEmpty || isSteppedOver) && (
             <Button ref={first} appearance="primary" onClick={onWrite}>
-              {t(`pane.difference.write.${purpose}`)}
+              {t(isSteppedOver ? "pane.difference.stepOver" : `pane.difference.write.${purpose}`)}
             </Button>
           )}
-          <Button ref={isEmpty ? first : undefined} onClick={onClose}>
-            {t(`pane.difference.${isEmpty ? "close" : "cancel"}`)}
+          <Button ref={isEmpty && !isSteppedOver ? first : undefined} onClick={onClose}>
+            {t(`pane.difference.${isEmpty && !isSteppedOver ? "close" : "cancel"}`)}
           </Button>
         </>
       }
     >
       <div id={said}>
         {note && <Text block>{note}</Text>}
-        <Text block>{isEmpty ? t("pane.difference.nothing") : t("pane.difference.count", { count: told.length })}</Text>
+        <Text block>
+          {isEmpty
+            ? t(`pane.difference.${isSteppedOver ? "allKept" : "nothing"}`)
+            : t("pane.difference.count", { count: told.length })}
+        </Text>
       </div>
       {!isEmpty && <ChangeList changes={told} />}
     </AskDialog>

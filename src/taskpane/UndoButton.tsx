@@ -21,7 +21,8 @@ export function UndoButton() {
   const undo = () =>
     offer(async (run) => {
       const { back, left } = await jobs.undo(run);
-      return { sentence: t("pane.undo.done", { count: tellableChanges(back).length }), ...kept(left) };
+      const count = tellableChanges(back).length;
+      return { sentence: count === 0 ? t("pane.undo.steppedOver") : t("pane.undo.done", { count }), ...kept(left) };
     });
   return (
     <Button

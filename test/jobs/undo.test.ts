@@ -310,3 +310,16 @@ it.each([
   const { back } = await undo();
   expect(offered).toBe(tellableChanges(back).length);
 });
+
+it("steps over a run that was edited by hand everywhere, to the one before it", async () => {
+  await allocate(PLAN);
+  await assign();
+  await refresh(MEASURE);
+  const progress = sheetNamed(book, "Tiến độ");
+  const { area } = progress.tables.find(({ name }) => name === "TienDo")!;
+  progress.cells[area.row + 1]![area.column + 1] = { value: "ghi tay" };
+  const { back, left } = await undo();
+  expect([back, left.length > 0]).toEqual([[], true]);
+  expect((await check()).undo).toMatchObject({ job: "assign" });
+  expect((await undo()).job).toBe("assign");
+});

@@ -141,7 +141,7 @@ describe("Hoàn tác", () => {
     expect(jobs.show).toHaveBeenCalledWith({ sheet: "Chỉ tiêu", cell: "E3" });
   });
 
-  it("says that a sheet stays which was worked on by hand since, and only closes where nothing else is left", async () => {
+  it("says that a sheet stays which was worked on by hand since, and steps over the run where nothing else is left", async () => {
     const { user, jobs } = await openData({ ...town(), issues, undo: { ...undo, job: "refresh" } });
     jobs.undo.mockImplementation((run) => {
       run?.preview?.({ job: "undo", changes: [], fingerprint: 9 });
@@ -155,8 +155,16 @@ describe("Hoàn tác", () => {
     await user.click(screen.getByRole("button", { name: /^Hoàn tác: Làm mới/ }));
     const dialog = await asked();
     expect(dialog.getByText("Sheet Tiến độ đã sửa tay nên giữ nguyên.")).toBeInTheDocument();
-    expect(dialog.getByText("Không có gì phải đổi.")).toBeInTheDocument();
-    expect(dialog.getAllByRole("button", { hidden: true }).map(({ textContent }) => textContent)).toEqual(["Đóng"]);
+    expect(dialog.getByText(/^Không còn gì để trả lại như cũ\./)).toBeInTheDocument();
+    expect(dialog.getAllByRole("button", { hidden: true }).map(({ textContent }) => textContent)).toEqual([
+      "Bỏ qua lần ghi này",
+      "Thôi",
+    ]);
+    await user.click(dialog.getByText("Bỏ qua lần ghi này"));
+    expect(
+      await screen.findByText("Đã bỏ qua lần ghi này. Sheet Tiến độ đã sửa tay nên giữ nguyên."),
+    ).toBeInTheDocument();
+    expect(jobs.undo).toHaveBeenLastCalledWith(expect.objectContaining({ expected: 9 }));
   });
 
   it("is not offered where there is nothing to bring back", async () => {
