@@ -48,6 +48,13 @@ describe("a meeting's summary: A has 3 of 2, B 4 of 4, C 2 of 10, D none of 3, E
     expect([ids(lists.over), ids(lists.under)]).toEqual([["A", "B"], []]);
   });
 
+  it("names the farthest below half first: 2 of 10 before 1 of 3", () => {
+    const more = { ...book, people: [...book.people, ...admitted("D", 1)] };
+    expect(ids(summarise(more, choice).lists.under)).toEqual(["C", "D"]);
+    const fewer = { ...book, people: [...book.people, ...admitted("D", 1), ...admitted("C", 2)] };
+    expect(ids(summarise(fewer, choice).lists.under)).toEqual(["D", "C"]);
+  });
+
   it("measures the other targets of the year that a date counts towards, and names those that none does", () => {
     expect(summary.others.map(({ choice: { kind }, whole }) => [kind, whole.actual, whole.quota])).toEqual([
       ["Nhận thức", 1, 5],

@@ -1,6 +1,6 @@
 import { dayOf } from "../../src/calc";
 import { freeze, refresh, report, undo } from "../../src/jobs";
-import type { Book } from "../../src/workbench/book";
+import type { Area, Book } from "../../src/workbench/book";
 import { openBookOf, openFile, openSample, rowsOf, type Sample, sheetNamed, valuesOf } from "./open-sample";
 
 const CHOICES = {
@@ -103,6 +103,60 @@ describe("Báo cáo", () => {
     expect(said.join(" ")).not.toContain("xác suất đạt");
   });
 
+  it.each(SAMPLES)("prints each table and chart of %s within the pages, the title on the first", async (sample) => {
+    const { book } = openSample(sample);
+    await report(CHOICES[sample]);
+    const { tables, charts, page } = sheetNamed(book, "Báo cáo");
+    const areas = page.printAreas!;
+    expect(areas[0]).toMatchObject({ row: 0, column: 0 });
+    expect(areas.slice(1).every(({ row }) => row === 4)).toBe(true);
+    const holds = (inner: Area) => (outer: Area) =>
+      inner.row >= outer.row &&
+      inner.column >= outer.column &&
+      inner.row + inner.rows <= outer.row + outer.rows &&
+      inner.column + inner.columns <= outer.column + outer.columns;
+    // What the charts of stages and types are drawn from stands beside the page.
+    const printed = tables.filter(({ name }) => name !== "BaoCaoPheu" && name !== "BaoCaoLoaiHinh");
+    for (const { area } of printed) expect(areas.filter(holds(area))).toHaveLength(1);
+    for (const { position } of charts) expect(areas.filter(holds(position))).toHaveLength(1);
+  });
+
+  it("draws a bullet for each branch, and of the types a part each of this year and last", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await report(CHOICES["thi-tran-2024"]);
+    const [bullet, , funnel, types] = sheetNamed(book, "Báo cáo").charts;
+    expect(bullet!.series.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Thực hiện", undefined],
+      ["Chỉ tiêu", undefined],
+      ["Theo nhịp", "LineMarkers"],
+    ]);
+    expect(bullet!.series[0]!.values.rows).toBe(rowsOf(book, "BaoCaoBieuDo").length);
+    expect(funnel!.series.map(({ dataLabels }) => dataLabels)).toEqual([true, true]);
+    expect(types!.series).toHaveLength(8);
+    expect(types!.series[0]).toMatchObject({ name: "Thôn, khu phố", values: { rows: 1, columns: 2 } });
+  });
+
+  it("fills the months by one scale and leaves those empty in which nobody came", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await report(CHOICES["thi-tran-2024"]);
+    const sheet = sheetNamed(book, "Báo cáo");
+    const { area } = sheet.tables.find(({ name }) => name === "BaoCaoThang")!;
+    const months = { row: area.row + 1, column: area.column + 1, rows: area.rows - 1, columns: 12 };
+    expect(sheet.colorScales?.map((scale) => scale.area)).toEqual([months]);
+    const rows = rowsOf(book, "BaoCaoThang");
+    const figures = rows.flatMap((row) => Array.from({ length: 12 }, (_, month) => row[`T${month + 1}`]));
+    expect(figures).not.toContain(0);
+    expect(figures.reduce<number>((sum, people) => sum + Number(people || 0), 0)).toBe(45);
+  });
+
+  it("breaks what is read out into lines that a page is wide", async () => {
+    const { book } = openSample("thanh-pho-2025");
+    await report(CHOICES["thanh-pho-2025"]);
+    const lines = rowsOf(book, "BaoCao").map((row) => String(row["Nội dung báo cáo"]));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(140);
+    expect(lines.some((line) => line.startsWith("   "))).toBe(true);
+  });
+
   it("keeps what the planner has written into the signatures", async () => {
     const { book } = openSample("thi-tran-2024");
     await report(CHOICES["thi-tran-2024"]);
@@ -161,6 +215,21 @@ describe("Chốt kỳ", () => {
     expect(lost).toBe(-5);
     const whose = named.map((row) => String(row["Do ai"])).join(" ");
     for (const row of rows) expect(whose).toContain(`− ${String(register.cells[row]![0]!.value)}`);
+  });
+
+  it("names who has come since, with their row", async () => {
+    const { book } = openSample("thi-tran-2024");
+    await freeze(choice);
+    const register = sheetNamed(book, "Danh sách");
+    const last = register.cells.length - 1;
+    register.cells[last]![ADMITTED] = { value: choice.asOf };
+    await report(choice);
+    const [added] = changed(book).filter((row) => row["Mã"] !== "TT");
+    expect(added).toMatchObject({
+      Mã: register.cells[last]![1]!.value,
+      "Tăng, giảm": 1,
+      "Do ai": `+ ${String(register.cells[last]![0]!.value)} (dòng ${last + 1})`,
+    });
   });
 
   it("is never changed by what comes later: a second snapshot stands below the first", async () => {
