@@ -2,7 +2,7 @@ import { statusOf } from "./attain";
 import { calendarOf, type Day } from "./day";
 import type { Attainment } from "./measured";
 import { daysAhead, dueBy, evenProfile, type Profile, quarterProfile } from "./pace";
-import { ratioOf } from "./percent";
+import { cutShareOf, ratioOf } from "./percent";
 import type { Settings } from "./settings";
 
 /** What is counted of a unit or a group of units, people. */
@@ -38,7 +38,10 @@ export function attainmentOf(figures: Figures, outlook: Outlook): Attainment {
     term,
     status: statusOf({ quota, most, actual }, due, settings.onPaceFrom),
     due: quota === null ? null : due,
-    pace: quota === null || actual >= quota ? null : { due, days: daysAhead(actual, quota, asOf, profile) },
+    pace:
+      quota === null || actual >= quota
+        ? null
+        : { due, dueShare: cutShareOf(due, quota), days: daysAhead(actual, quota, asOf, profile) },
   };
 }
 

@@ -41,8 +41,7 @@ export type {
 export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
-export { dayOfYear, type Profile } from "./pace";
-export { cutRatioOf, growthOf, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
+export { cutRatioOf, growthOf, pointsBetween, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
 export { phase, type Phased, type PhaseProblem } from "./phase";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { propose, totalOf, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";

@@ -1,17 +1,10 @@
 import { attain } from "./attain";
-import {
-  attainmentOf,
-  type Figures,
-  type Outlook,
-  profileOf,
-  summedFigures,
-  summedQuarters,
-  sumOfGiven,
-} from "./attainment";
+import { attainmentOf, type Figures, type Outlook, profileOf, summedFigures, summedQuarters } from "./attainment";
 import { type CountedPeople, countedPeople, type Milestone, milestoneOf } from "./counted-people";
 import { calendarOf, type Day } from "./day";
 import { rankedBy } from "./ranking";
 import type { MeasureChoice, Measured, MeasuredBook, MeasuredPerson, MeasuredRow, TargetFigure } from "./measured";
+import { bandOf, membersInOrder } from "./members";
 import { monthsOf } from "./months";
 import { InvalidInputError } from "./outcome";
 import { dueBy, earlierProfile, evenProfile } from "./pace";
@@ -92,7 +85,7 @@ export function measuredWith(book: MeasuredBook, given: MeasureChoice): CountedM
     months,
     people: peopleOf(people, listed, counted, asOf),
     outlook: termOutlook(book.targets, choice, { tops: topsOf(listed, tree), done: whole.term, inYear: whole.actual }),
-    band: bandOfWhole(listed, tree, settings),
+    band: bandOfWhole(listed, tree, whole.actual, settings),
   };
   return { measured, tree, counted, milestone, dueShare: dueBy(1, asOf, profile) };
 }
@@ -167,17 +160,11 @@ function topsOf(listed: readonly Unit[], tree: YearTree): ReadonlySet<string> {
   return new Set(listed.flatMap(({ id }, i) => (tree.parents[i] === -1 ? [id] : [])));
 }
 
-function bandOfWhole(listed: readonly Unit[], tree: YearTree, { bandLow, bandHigh }: Settings): Measured["band"] {
-  const under = listed.map(({ members }) => members);
-  for (let i = listed.length - 1; i >= 0; i--) {
-    const above = tree.parents[i]!;
-    if (above !== -1 && listed[above]!.members === null && under[i] !== null) {
-      under[above] = (under[above] ?? 0) + under[i]!;
-    }
-  }
-  const members = sumOfGiven(under.filter((_, i) => tree.parents[i] === -1));
-  if (members === null || members === 0) return null;
-  return { members, low: Math.ceil((members * bandLow) / 100), high: Math.floor((members * bandHigh) / 100) };
+function bandOfWhole(listed: readonly Unit[], tree: YearTree, actual: number, settings: Settings): Measured["band"] {
+  const members = membersInOrder(listed, tree.parents);
+  if (members === 0) return null;
+  const { low, high } = bandOf(actual, members, settings);
+  return { members, low, high };
 }
 
 /** The officer of each unit: its own, or else of the nearest unit above that has one. */

@@ -42,8 +42,9 @@ export interface Attainment extends TargetFigure {
 
 /** Where a target stands against its pace. */
 export interface Pace {
-  /** People due by the as-of date, not rounded. */
+  /** People due by the as-of date, not rounded, and the share of the target that they are, cut to 0,1 %. */
   due: number;
+  dueShare: Ratio;
   /** Days ahead of pace; below 0: behind it. */
   days: number;
 }

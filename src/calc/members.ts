@@ -1,4 +1,5 @@
 import type { Ratio } from "./percent";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
 import { treeOf } from "./tree";
 import type { Unit } from "./unit";
 
@@ -10,14 +11,24 @@ import type { Unit } from "./unit";
  */
 export function membersOf(units: readonly Unit[]): number {
   const { order, parents } = treeOf(units);
+  const place = new Int32Array(units.length);
+  order.forEach((unit, at) => (place[unit] = at));
+  const inOrder = Array.from(order);
+  return membersInOrder(
+    inOrder.map((unit) => units[unit]!),
+    inOrder.map((unit) => (parents[unit] === -1 ? -1 : place[parents[unit]!]!)),
+  );
+}
+
+/** The same of units in tree order; `parents`: the place of the unit above, -1 at a top. Linear. */
+export function membersInOrder(units: readonly Unit[], parents: ArrayLike<number>): number {
   const under = new Float64Array(units.length);
   let whole = 0;
-  for (let place = order.length - 1; place >= 0; place--) {
-    const index = order[place]!;
-    const members = units[index]!.members ?? under[index]!;
-    const parent = parents[index]!;
-    if (parent === -1) whole += members;
-    else under[parent]! += members;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const members = units[i]!.members ?? under[i]!;
+    const above = parents[i]!;
+    if (above === -1) whole += members;
+    else under[above]! += members;
   }
   return whole;
 }
@@ -29,15 +40,19 @@ export function branchesOf(units: readonly Unit[]): Unit[] {
 }
 
 /**
- * Yearly admissions are set at 3–4 % of members (domain rule 1): the share of `members` that `total` people are, and the
- * whole people within the band.
+ * Yearly admissions are set at 3–4 % of members (domain rule 1), or within the band of the settings: the share of `members`
+ * that `total` people are, and the whole people within the band.
  *
  * @example bandOf(385, 10322) // { share: 0.0373, low: 310, high: 412 }
  */
-export function bandOf(total: number, members: number): { share: Ratio; low: number; high: number } {
+export function bandOf(
+  total: number,
+  members: number,
+  { bandLow, bandHigh }: Pick<Settings, "bandLow" | "bandHigh"> = DEFAULT_SETTINGS,
+): { share: Ratio; low: number; high: number } {
   return {
     share: (total / members) as Ratio,
-    low: Math.ceil((members * 3) / 100),
-    high: Math.floor((members * 4) / 100),
+    low: Math.ceil((members * bandLow) / 100),
+    high: Math.floor((members * bandHigh) / 100),
   };
 }

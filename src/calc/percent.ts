@@ -77,12 +77,29 @@ export function growthOf(now: number, before: number): Ratio | null {
   return (now < before ? -size : size) as Ratio;
 }
 
+/**
+ * Points of a percent that a ratio is above another, below 0: under it, rounded half away from 0 to a tenth; null where one
+ * of them is none. Constant cost.
+ *
+ * @example pointsBetween(0.814 as Ratio, 0.75 as Ratio) // 6.4
+ */
+export function pointsBetween(now: Ratio | null, before: Ratio | null): number | null {
+  if (now === null || before === null) return null;
+  const tenths = Math.round(Math.abs(now - before) * 1000);
+  return (now < before && tenths > 0 ? -tenths : tenths) / 10;
+}
+
 /** People that those in are measured against; null without a target, or with one of 0. */
 function askedOf(actual: number, quota: number | null, most: number | null): number | null {
   if (quota === null) return null;
   const end = most ?? quota;
   const asked = actual <= quota ? quota : Math.min(actual, Math.max(quota, end));
   return asked > 0 && end > 0 ? asked : null;
+}
+
+/** The share of a target that people due are, who need not be whole, cut to one decimal of a percent. Constant cost. */
+export function cutShareOf(due: number, quota: number): Ratio {
+  return (Math.floor((due * 1000) / quota) / 1000) as Ratio;
 }
 
 function cut(count: number, total: number, steps: number): Ratio {

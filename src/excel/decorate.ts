@@ -30,6 +30,7 @@ export function decorate(sheet: Excel.Worksheet, { result, tables }: PlacedResul
     if (placed.drawn === 0) decorateTable(sheet, placed);
     decorateRows(sheet, placed, Math.max(1, placed.drawn));
     clearRows(sheet, placed);
+    if (placed.drawn !== placed.after.rows) decorateHeat(sheet, placed);
   }
   const [main] = tables;
   if (main!.drawn === 0) decorateSheet(sheet, result, main!);
@@ -65,11 +66,12 @@ function decorateSheet(sheet: Excel.Worksheet, result: ResultSheet, { after: { r
   page.headersFooters.defaultForAllPages.rightFooter = PAGE_NUMBER;
 }
 
-function decorateTable(sheet: Excel.Worksheet, { table, after, places }: PlacedTable): void {
+function decorateTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
+  const { table, after, places } = placed;
   const drawn = sheet.tables.getItem(table.name);
   drawn.style = TABLE_STYLE;
   drawn.showBandedRows = false;
-  if (table.plain) return decoratePlain(sheet, { table, after, places } as PlacedTable);
+  if (table.plain) return decoratePlain(sheet, placed);
   const headers = { ...after, rows: 1 };
   const header = rangeOf(sheet, headers).format;
   header.wrapText = true;
@@ -111,8 +113,6 @@ function decorateRows(sheet: Excel.Worksheet, { table, after, places }: PlacedTa
     if (at === null || at === undefined) return;
     decorateColumn(sheet.getRangeByIndexes(after.row + first, at, count, 1), column);
   });
-  if (first === 1 || table.columns.some(({ heat }) => heat))
-    decorateHeat(sheet, { table, after, places } as PlacedTable);
   const name = places[1];
   if (first > 1 || !table.outline || name === null || name === undefined) return;
   for (const { from, rows, level, strong } of runsOf(table.outline)) {

@@ -37,16 +37,11 @@ function bulletTable(summary: Summary, text: SheetText): ResultTable {
       column("quota", 54, COUNT),
       column("due", 54, { numberFormat: "#,##0.0" }),
     ],
-    rows: rows.map((row): ResultValue[] => [row.unit.name, row.actual, row.quota ?? 0, dueOf(row)]),
+    rows: rows.map((row): ResultValue[] => [row.unit.name, row.actual, row.quota ?? 0, row.due]),
     keyed: null,
     about: aboutReport(summary),
     gap: 1,
   };
-}
-
-/** People due, to a tenth. */
-function dueOf({ due }: MeasuredRow): number | null {
-  return due === null ? null : Math.round(due * 10) / 10;
 }
 
 function monthsTable(summary: Summary, text: SheetText): ResultTable {

@@ -1,4 +1,4 @@
-import { growthOf, type MeasuredRow, type Summary } from "../calc";
+import { growthOf, type MeasuredRow, pointsBetween, type Summary } from "../calc";
 import type { SheetText } from "../locales";
 import { aboutReport, COUNT, PERCENT, reached, reportColumn, SHARE, SIGNED, SIGNED_PERCENT } from "./report-columns";
 import { type ResultTable, type ResultValue, widthFor } from "./result-sheet";
@@ -48,7 +48,7 @@ export function reportUnitsTable(summary: Summary, text: SheetText): ResultTable
       lastYear,
       actual - lastYear,
       growthOf(actual, lastYear),
-      pointsOf(row),
+      pointsBetween(row.attainment, row.lastAttainment),
       row.term,
       row.rate,
       t(`status.${row.status}`),
@@ -63,11 +63,4 @@ export function reportUnitsTable(summary: Summary, text: SheetText): ResultTable
     about: aboutReport(summary),
     gap: 1,
   };
-}
-
-/** Points of a percent that attainment is above that of the same days last year, rounded to a tenth; null without targets. */
-function pointsOf({ attainment, lastAttainment }: MeasuredRow): number | null {
-  if (attainment === null || lastAttainment === null) return null;
-  const tenths = Math.round(Math.abs(attainment - lastAttainment) * 1000) / 10;
-  return attainment < lastAttainment ? -tenths : tenths;
 }

@@ -1,11 +1,7 @@
-import type { PrintedPercent } from "../calc";
+import { MOST_PEOPLE, type PrintedPercent } from "../calc";
 
 /** A figure in a sentence, with the words before it and where it stands. */
-export type Figure = { before: string; from: number; to: number } & (
-  | { kind: "count"; value: number }
-  | { kind: "percent"; percent: PrintedPercent }
-  | { kind: "ratio"; count: number; whole: number }
-);
+export type Figure = Said & { before: string; from: number; to: number };
 
 const COUNT = String.raw`\d{1,3}(?:[.,\u00a0 ]\d{3})+(?!\d)|\d+`;
 const FIGURE = new RegExp(
@@ -31,22 +27,33 @@ export function figuresOf(text: string): Figure[] {
   const figures: Figure[] = [];
   let end = 0;
   for (const match of text.matchAll(FIGURE)) {
-    const { percent, count, whole, plain } = match.groups!;
     const [from, to] = [match.index, match.index + match[0].length];
     const before = text.slice(end, from);
-    const place = { before, from, to };
-    if (percent !== undefined) figures.push({ kind: "percent", percent: percentOf(percent), ...place });
-    else if (count !== undefined && whole !== undefined)
-      figures.push({ kind: "ratio", count: wholeOf(count), whole: wholeOf(whole), ...place });
-    else if (plain !== undefined && !isYear(plain, before))
-      figures.push({ kind: "count", value: wholeOf(plain), ...place });
-    else if (plain === undefined) {
-      end = to;
-      continue;
-    }
+    const said = saidBy(match.groups!, before);
+    if (said) figures.push({ ...said, before, from, to });
     end = to;
   }
   return figures;
+}
+
+type Said =
+  | { kind: "count"; value: number }
+  | { kind: "percent"; percent: PrintedPercent }
+  | { kind: "ratio"; count: number; whole: number };
+
+/** The figure that stands there; null for a date, a year, and more people than can be followed. */
+function saidBy({ percent, count, whole, plain }: Record<string, string | undefined>, before: string): Said | null {
+  if (percent !== undefined) {
+    const printed = percentOf(percent);
+    return printed.digits > MOST_PEOPLE ? null : { kind: "percent", percent: printed };
+  }
+  if (count !== undefined && whole !== undefined) {
+    const said = { kind: "ratio", count: wholeOf(count), whole: wholeOf(whole) } as const;
+    return Math.max(said.count, said.whole) > MOST_PEOPLE ? null : said;
+  }
+  if (plain === undefined || isYear(plain, before)) return null;
+  const value = wholeOf(plain);
+  return value > MOST_PEOPLE ? null : { kind: "count", value };
 }
 
 function isYear(digits: string, before: string): boolean {

@@ -1,4 +1,4 @@
-import { growthOf, milestoneOf, printedShare, type Measured, type Ratio, type Summary } from "../calc";
+import { growthOf, pointsBetween, milestoneOf, printedShare, type Measured, type Ratio, type Summary } from "../calc";
 import type { Milestone } from "../calc/counted-people";
 import { formatAttainment, formatDay, formatDecimal, formatPeople, formatPercent, formatTarget } from "./format";
 import { i18n, type Language } from "./i18n";
@@ -108,16 +108,14 @@ function samePeriod({ choice, whole }: Measured, { say, people, signed, language
     count: Math.abs(change),
     growth: `${growth > 0 ? "+" : ""}${formatPercent(growth, 1, language)}`,
   };
-  const points = attainment === null || lastAttainment === null ? null : attainment - lastAttainment;
+  const points = pointsBetween(attainment, lastAttainment);
   const told = points === null ? "" : pointsText(points, { say, language });
   return say(`samePeriod.${change > 0 ? "more" : change < 0 ? "fewer" : "same"}`, { ...params, points: told });
 }
 
-/** Points of a percent more or fewer, rounded half away from 0 to one decimal. */
 function pointsText(points: number, { say, language }: Pick<Saying, "say" | "language">): string {
-  const tenths = Math.round(Math.abs(points) * 1000);
-  const key = tenths === 0 ? "same" : points > 0 ? "more" : "fewer";
-  return say(`points.${key}`, { points: formatDecimal(tenths / 10, 1, language) });
+  const key = points === 0 ? "same" : points > 0 ? "more" : "fewer";
+  return say(`points.${key}`, { points: formatDecimal(Math.abs(points), 1, language) });
 }
 
 function rate({ choice, whole, band, settings }: Measured, { say, people, share, language }: Saying): string | null {

@@ -3,7 +3,6 @@ import {
   type Implied,
   impliedWholes,
   leftOfShares,
-  MOST_PEOPLE,
   type PrintedPercent,
   printedPercents,
   type WholeRange,
@@ -25,7 +24,7 @@ export interface Finding {
  *   // ["320 người là 103,5 %: làm tròn thì không có chỉ tiêu nguyên nào; nếu cắt thì chỉ tiêu 309 (320/309 = 103,56 %)."]
  */
 export function findingsOf(pasted: string): Finding[] {
-  return claimsOf(pasted).flatMap((claim) => (isTooGreat(claim) ? [] : findingsFor(claim)));
+  return claimsOf(pasted).flatMap(findingsFor);
 }
 
 function findingsFor(claim: Claim): Finding[] {
@@ -39,13 +38,6 @@ function findingsFor(claim: Claim): Finding[] {
     case "growth":
       return growthFindings(claim);
   }
-}
-
-function isTooGreat(claim: Claim): boolean {
-  const figures = Object.values(claim).flatMap((value: unknown) =>
-    typeof value === "object" ? Object.values(value ?? {}) : value,
-  );
-  return figures.flat().some((value) => typeof value === "number" && value > MOST_PEOPLE);
 }
 
 function impliedBy({ count, percent, of }: Extract<Claim, { kind: "share" }>): Finding {

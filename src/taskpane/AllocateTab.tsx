@@ -131,7 +131,14 @@ function useBand(book: PlanBook, total: number | null, kind: string): string | n
   const { t } = useTranslation();
   const members = useMemo(() => membersOf(book.units), [book]);
   if (total === null || Number.isNaN(total) || members === 0) return null;
-  const { share, low, high } = bandOf(total, members);
+  const { bandLow, bandHigh } = book.settings;
+  const { share, low, high } = bandOf(total, members, book.settings);
   const percent = formatPercent(share, 2);
-  return t(`pane.allocate.${milestoneOf(kind) === "admitted" ? "band" : "share"}`, { share: percent, low, high });
+  return t(`pane.allocate.${milestoneOf(kind) === "admitted" ? "band" : "share"}`, {
+    share: percent,
+    least: bandLow,
+    most: bandHigh,
+    low,
+    high,
+  });
 }

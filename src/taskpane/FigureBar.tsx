@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { type Measured, type Ratio } from "../calc";
+import type { Measured } from "../calc";
 import { formatAttainment, formatPeople, formatPercent, formatTarget } from "../locales";
 import { FigureBases } from "./FigureBases";
 
@@ -45,7 +45,6 @@ export function FigureBar({ measured, stale }: { measured: Measured; stale: bool
   const styles = useStyles();
   const { t } = useTranslation();
   const { quota, most, actual, lastYear, term, pace } = measured.whole;
-  const due = pace && quota !== null ? ((Math.floor((pace.due * 1000) / quota) / 1000) as Ratio) : null;
   const standing = t(quota === null ? "pane.progress.without" : "pane.progress.of", { actual, quota: quota ?? 0 });
 
   return (
@@ -68,12 +67,12 @@ export function FigureBar({ measured, stale }: { measured: Measured; stale: bool
           className={styles.track}
         >
           <div className={styles.bar} style={{ width: `${Math.min(1, actual / quota) * 100}%` }} />
-          {due !== null && <div className={styles.mark} style={{ left: `${due * 100}%` }} />}
+          {pace && <div className={styles.mark} style={{ left: `${pace.dueShare * 100}%` }} />}
         </div>
       )}
-      {pace && due !== null && (
+      {pace && (
         <Text block className={styles.caption}>
-          {t("pane.progress.pace", { due: formatPercent(due) })}
+          {t("pane.progress.pace", { due: formatPercent(pace.dueShare) })}
           {" · "}
           {t(`pane.progress.${pace.days < 0 ? "late" : pace.days > 0 ? "early" : "even"}`, {
             count: Math.abs(pace.days),

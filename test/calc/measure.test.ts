@@ -266,6 +266,16 @@ describe("what stands beside the target that counts", () => {
     expect(course.rows[1]).toMatchObject({ actual: 1, rate: null });
   });
 
+  it("sums open targets to an open one, of types and officers too", () => {
+    const open = [targetOf("A", { assigned: 2, most: { assigned: null } }), targetOf("B", { assigned: 1 })];
+    const { types, officers, rows } = measure(book({ units, targets: open }), choice);
+    expect([types[0]!, officers[0]!, rows[0]!].map(({ quota, most }) => [quota, most])).toEqual([
+      [3, null],
+      [3, null],
+      [3, null],
+    ]);
+  });
+
   it("names who counts, with the row in the register", () => {
     const named = personOf("B", { name: "QC-0007", row: 12, admitted: dayOf(2024, 6, 3) });
     expect(measure(book({ units, people: [named, ...admitted("A", 2023, 1, 1)] }), choice).people).toEqual([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cutRatioOf, growthOf, printedRatio, printedShare, ratioOf } from "../../src/calc";
+import { cutRatioOf, growthOf, pointsBetween, printedRatio, printedShare, ratioOf } from "../../src/calc";
 
 describe("attainment", () => {
   it("of 53 in a target of 20 is 265 %", () => {
@@ -66,4 +66,10 @@ describe("shares and growth", () => {
     expect(growthOf(3, 4)).toBe(-0.25);
     expect(growthOf(3, 0)).toBeNull();
   });
+});
+
+it("counts points between two attainments: 81,4 % against 75 % are 6,4, against nothing none", () => {
+  const [now, before] = [ratioOf(814, 1000), ratioOf(3, 4)];
+  expect([pointsBetween(now, before), pointsBetween(before, now), pointsBetween(now, now)]).toEqual([6.4, -6.4, 0]);
+  expect(pointsBetween(now, null)).toBeNull();
 });

@@ -70,6 +70,7 @@ describe("members of the whole", () => {
 it("draws the band of 3–4 % within whole people: 7.314 members give 220 to 292", () => {
   expect(bandOf(250, 7314)).toMatchObject({ low: 220, high: 292 });
   expect(bandOf(385, 10322)).toMatchObject({ low: 310, high: 412 });
+  expect(bandOf(385, 10322, { bandLow: 3.5, bandHigh: 5 })).toMatchObject({ low: 362, high: 516 });
 });
 
 it("knows no date that counts towards a kind nobody named", () => {

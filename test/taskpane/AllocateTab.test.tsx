@@ -29,6 +29,12 @@ describe("the tab Phân bổ", () => {
     expect(screen.getByText("Tổng 385")).toBeInTheDocument();
   });
 
+  it("takes the band from the settings: 3,5–5 % are 362 to 516 people", async () => {
+    const book = city();
+    await openAllocation({ ...book, settings: { ...book.settings, bandLow: 3.5, bandHigh: 5 } });
+    expect(screen.getByText("3,73 % đảng viên (3,5–5 %: 362–516)")).toBeInTheDocument();
+  });
+
   it("splits Quảng Nam's 385 by largest remainder as published", async () => {
     const { user } = await openAllocation(province());
     await user.selectOptions(screen.getByRole("combobox", { name: "Cách chia" }), "hamilton");
