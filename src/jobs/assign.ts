@@ -1,5 +1,6 @@
-import { carryOut, planQuotas, readWorkbook, runExcel } from "../excel";
+import { carryOut, planQuotas, readWorkbook } from "../excel";
 import { today } from "./clock";
+import { inTurn } from "./in-turn";
 import { type JobRun, readingOf, writingOf } from "./job";
 
 /**
@@ -7,7 +8,7 @@ import { type JobRun, readingOf, writingOf } from "./job";
  * Two syncs to read, three to write.
  */
 export function assign(run: JobRun = {}): Promise<{ assigned: number }> {
-  return runExcel(async (context) => {
+  return inTurn(async (context) => {
     run.onProgress?.({ stage: "read", done: 0 });
     const { content, plan } = await readWorkbook(context, { ...readingOf(run), today: today() });
     const { cells, changed } = planQuotas(content, plan);
@@ -15,5 +16,5 @@ export function assign(run: JobRun = {}): Promise<{ assigned: number }> {
     writing.onProgress?.(0);
     await carryOut(context, content, { job: "assign", results: [], cells: [cells] }, writing);
     return { assigned: changed };
-  });
+  }, run);
 }

@@ -1,5 +1,6 @@
-import { type Difference, fixIssues, readWorkbook, runExcel, type WantedFixes } from "../excel";
+import { type Difference, fixIssues, readWorkbook, type WantedFixes } from "../excel";
 import { today } from "./clock";
+import { inTurn } from "./in-turn";
 import { type JobRun, readingOf, writingOf } from "./job";
 
 /**
@@ -7,11 +8,11 @@ import { type JobRun, readingOf, writingOf } from "./job";
  * has changed since, or holds a formula, is left alone. Returns what changed. Two syncs to read, three to write.
  */
 export function fix(wanted: WantedFixes, run: JobRun = {}): Promise<Difference> {
-  return runExcel(async (context) => {
+  return inTurn(async (context) => {
     run.onProgress?.({ stage: "read", done: 0 });
     const { content, plan } = await readWorkbook(context, { ...readingOf(run), today: today() });
     const writing = writingOf(run);
     writing.onProgress?.(0);
     return fixIssues(context, content, plan, wanted, writing);
-  });
+  }, run);
 }

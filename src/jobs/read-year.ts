@@ -1,5 +1,6 @@
-import { type carryOut, readWorkbook, runExcel, type WriteRun } from "../excel";
+import { type carryOut, readWorkbook, type WriteRun } from "../excel";
 import { today } from "./clock";
+import { inTurn } from "./in-turn";
 import { type JobRun, READ_SHARE, readingOf, writingOf } from "./job";
 import { requireUnits } from "./require-units";
 
@@ -12,7 +13,7 @@ type YearRead = Awaited<ReturnType<typeof readWorkbook>> & {
 
 /** Reads the workbook for figures of a year and works with it. Two syncs to read. Throws `noUnits` where it holds none. */
 export function readYear<T>(year: number, run: JobRun, work: (read: YearRead) => Promise<T>): Promise<T> {
-  return runExcel(async (context) => {
+  return inTurn(async (context) => {
     run.onProgress?.({ stage: "read", done: 0 });
     const read = await readWorkbook(context, { ...readingOf(run), today: today(), year });
     requireUnits(read.plan.book);
@@ -23,5 +24,5 @@ export function readYear<T>(year: number, run: JobRun, work: (read: YearRead) =>
       return writes;
     };
     return work({ ...read, context, writing });
-  });
+  }, run);
 }

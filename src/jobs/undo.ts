@@ -1,5 +1,6 @@
-import { readWorkbook, runExcel, undoLastRun, type Undone } from "../excel";
+import { readWorkbook, undoLastRun, type Undone } from "../excel";
 import { today } from "./clock";
+import { inTurn } from "./in-turn";
 import { type JobRun, readingOf, writingOf } from "./job";
 
 /**
@@ -7,11 +8,11 @@ import { type JobRun, readingOf, writingOf } from "./job";
  * alone and told. Two syncs to read, two to write.
  */
 export function undo(run: JobRun = {}): Promise<Undone> {
-  return runExcel(async (context) => {
+  return inTurn(async (context) => {
     run.onProgress?.({ stage: "read", done: 0 });
     const { content } = await readWorkbook(context, { ...readingOf(run), today: today() });
     const writing = writingOf(run);
     writing.onProgress?.(0);
     return undoLastRun(context, content, writing);
-  });
+  }, run);
 }
