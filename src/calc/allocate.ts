@@ -16,7 +16,7 @@ export interface AllocateProblem {
   /** Index of the unit above, -1 at a top; several tops share the total. */
   parents: ArrayLike<number>;
   /** Own weights, 0 or more. A unit with parts weighs what the leaves under it weigh, whatever stands here. */
-  weights: ArrayLike<number>;
+  weights: ArrayLike<number> | readonly bigint[];
   /** Bounds of a unit with all that is under it: inclusive, whole; a lock is min = max. No minimum is 0. */
   min?: ArrayLike<number>;
   /** No maximum is Infinity. */

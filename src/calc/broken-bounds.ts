@@ -1,7 +1,7 @@
 import type { Violation } from "./verify";
 
 interface Claims {
-  weights: ArrayLike<number>;
+  weights: ArrayLike<number> | readonly bigint[];
   min?: ArrayLike<number>;
   max?: ArrayLike<number>;
 }
@@ -23,7 +23,7 @@ export function brokenBounds(
     if (!Number.isInteger(held) || held < 0) broken.whole!.push(row);
     if (held < least) broken.minimum!.push(row);
     if (held > (max?.[row] ?? Infinity)) broken.maximum!.push(row);
-    if (weights[row] === 0 && held > least && !mayRise(row)) broken.zeroWeight!.push(row);
+    if (Number(weights[row]) === 0 && held > least && !mayRise(row)) broken.zeroWeight!.push(row);
   }
   return Object.entries(broken).flatMap(([rule, rows]) =>
     rows.length > 0 ? { rule: rule as Violation["rule"], rows } : [],

@@ -14,6 +14,7 @@ export { forecast, type Forecast, type Projection } from "./forecast";
 export { milestoneOf } from "./counted-people";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
 export { explain, type Explanation } from "./explain";
+export { explainRow, type ExplainedRow } from "./explain-row";
 export { fairness, type Fairness } from "./fairness";
 export {
   impliedWholes,
@@ -40,11 +41,23 @@ export type {
 } from "./measured";
 export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
+export { basesOf, mixWith, type Mix } from "./mix";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
 export { cutRatioOf, growthOf, pointsBetween, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
 export { phase, type Phased, type PhaseProblem } from "./phase";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
-export { propose, totalOf, type AllocationChoice, type Decision, type Proposal, type ProposalRow } from "./propose";
+export { planningOf, type Planning } from "./planning";
+export {
+  DEFAULT_MIX,
+  propose,
+  split,
+  totalOf,
+  type AllocationChoice,
+  type Decision,
+  type Proposal,
+  type ProposalRow,
+  type SplitChoice,
+} from "./propose";
 export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
 export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
 export { DEFAULT_SETTINGS, SETTING_CHOICES, type Settings } from "./settings";
@@ -53,6 +66,7 @@ export { summarise, type SummarisedBook } from "./summarise";
 export type { Summary } from "./summary";
 export { treeOf, type Tree } from "./tree";
 export { EDUCATIONS, UNIT_TYPES, type Education, type Person, type Target, type Unit, type UnitType } from "./unit";
+export type { Norm, OwnBounds, UnitBounds } from "./unit-bounds";
 export { verify, type Answer, type Violation } from "./verify";
 export { verifyAllocation } from "./verify-allocation";
 export { verifyTable, type TableViolation } from "./verify-table";

@@ -10,6 +10,9 @@ export const METHODS = [
 ] as const;
 export type Method = (typeof METHODS)[number];
 
-/** What a unit's weight is: members at the start of the year, or its pool; each times the unit's coefficient. */
-export const BASES = ["members", "pool"] as const;
+/**
+ * What a unit's weight is: members at the start of the year, its pool, or those of it who came in the year before; each times
+ * the unit's coefficient.
+ */
+export const BASES = ["members", "pool", "lastYear"] as const;
 export type Basis = (typeof BASES)[number];

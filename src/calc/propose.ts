@@ -1,22 +1,30 @@
 import { allocate } from "./allocate";
-import { timesExactly } from "./decimal";
-import type { Basis, Method } from "./method";
+import type { Method } from "./method";
+import { mixedWeights, type Mix } from "./mix";
 import { InvalidInputError, type Conflict, type Outcome } from "./outcome";
+import { planningOf, type Planning } from "./planning";
 import type { PlanKey } from "./plans";
-import { givenTo, targetsOf } from "./target-rows";
-import type { Target, Unit } from "./unit";
-import { underTops, yearTree, type YearTree } from "./year-tree";
+import type { Person, Target, Unit } from "./unit";
+import { boundsOf, type Norm, type OwnBounds, type UnitBounds } from "./unit-bounds";
 
-/** What the planner chose to split, and how. */
-export interface AllocationChoice {
-  year: number;
-  /** Kết nạp, Nhận thức, …: compared by key, as `keyOf` makes it. */
-  kind: string;
+/** How a plan is split. */
+export interface SplitChoice {
   /** People; null takes the total from the top unit's target row: Giao, else Nghị quyết, else Đăng ký. */
   total: number | null;
   method: Method;
-  basis: Basis;
+  /** Absent: by members alone. */
+  mix?: Mix;
+  /** Absent: none. Of several for one type the first stands. */
+  norms?: readonly Norm[];
+  /** Absent: none. */
+  own?: OwnBounds;
 }
+
+/** What the planner chose to split, and how. Kinds (Kết nạp, Nhận thức, …) are compared by key, as `keyOf` makes it. */
+export type AllocationChoice = PlanKey & SplitChoice;
+
+/** By members alone. */
+export const DEFAULT_MIX: Mix = { members: 100 };
 
 /**
  * What gave a quota: the share rounded to the nearest whole, the method where it rounds otherwise, a bound that held it, a
@@ -25,11 +33,12 @@ export interface AllocationChoice {
 export type Decision = "share" | "method" | "minimum" | "maximum" | "lock" | "tie";
 
 /** One unit of a proposal, in tree order (each committee before its units). */
-export interface ProposalRow {
+export interface ProposalRow extends UnitBounds {
   unit: Unit;
   /** 0 at the top. */
   level: number;
   isBranch: boolean;
+  /** People times coefficient of the basis; where bases are mixed, percent of the whole. */
   weight: number;
   /**
    * What the unit above splits (people), and the sum of the weights it is split over; null where the unit's figure is
@@ -38,9 +47,6 @@ export interface ProposalRow {
   split: { seats: number; weights: number } | null;
   /** The exact share of that split, in people: seats × weight ÷ weights. At the top, the figure given. */
   share: number;
-  min: number | null;
-  max: number | null;
-  lock: number | null;
   quota: number;
   /** Against the quota assigned now (Giao); null where none is. */
   change: number | null;
@@ -51,57 +57,77 @@ export interface Proposal {
   choice: AllocationChoice;
   /** People. */
   total: number;
+  /** The weights are percents of the whole, as several bases give them. */
+  isMixed: boolean;
   rows: ProposalRow[];
 }
 
+const NO_BOUNDS: UnitBounds = { min: null, max: null, lock: null };
+const NO_OWN: OwnBounds = new Map();
+
 /**
- * Splits the year's total over the units that exist in that year, by members or pool times coefficient, within the
- * bounds and locks of the targets of that year and kind, ties by id. Cost of `allocate`.
+ * Splits the year's total over the units that exist in that year: see `split`, for which it gets the plan ready.
  *
- * A unit at the top takes no bounds, as the total itself is its figure, unless units stand beside each other with nothing
- * above or below them. Of several tops those without a figure on their row, and what is under them, are left out once
- * another has one (a unit whose Trực thuộc is mistyped stands so); without a chosen total each keeps its own.
- *
- * @returns rows in tree order; or the conflict, whose `rows`, `node` and cures are indices of the given units.
- * @throws InvalidInputError `total` where there is none to split; `members`, `pool`, `coefficient`, `min`, `max`, `lock`
- * with the index of the unit where one is negative, not finite, not whole where it counts people, or min above max.
+ * @param people whose dates of the year before make the basis `lastYear`.
  */
 export function propose(
   units: readonly Unit[],
   targets: readonly Target[],
   choice: AllocationChoice,
+  people: readonly Person[] = [],
 ): Outcome<Proposal> {
-  const { tree, tops, targetOf, figureOf, given } = plannedTree(units, targets, choice);
-  const listed = tree.units.map((unit) => units[unit]!);
+  return split(planningOf(units, targets, choice, people), choice);
+}
+
+/**
+ * Splits the year's total by the mix of bases times coefficient, within the bounds and locks of the targets of that year
+ * and kind, the norms of types and the bounds set for this split; ties by id. Cost of `allocate`.
+ *
+ * A unit at the top takes no bounds, as the total itself is its figure, unless units stand beside each other with nothing
+ * above or below them. Without a chosen total each of several tops keeps its own.
+ *
+ * @returns rows in tree order; or the conflict, whose `rows`, `node` and cures are indices of the given units.
+ * @throws InvalidInputError `total` where there is none to split; `mix` as `mixedWeights`; `members`, `pool`,
+ * `coefficient`, `min`, `max`, `lock` with the index of the unit where one is negative, not finite, not whole where it
+ * counts people, or min above max.
+ */
+export function split(planning: Planning, choice: SplitChoice): Outcome<Proposal> {
+  const { plan, tree, units, tops, targets, figures, given } = planning;
+  const { method, mix = DEFAULT_MIX, norms = [], own = NO_OWN } = choice;
   const total = choice.total ?? given;
   if (total === null) throw new InvalidInputError("total");
 
   const isGiven = (i: number) => tree.isTop[i]! && (tops.length === 1 || choice.total === null);
-  const bounds = tree.units.map((unit, i) =>
-    tree.isTop[i] ? { min: null, max: null, lock: null } : boundsOf(targetOf.get(units[unit]!.id), unit),
+  const normOf = (type: Unit["type"]) => norms.find((norm) => norm.type === type);
+  const bounds = units.map((unit, i) =>
+    tree.isTop[i]
+      ? NO_BOUNDS
+      : boundsOf(unit, targets[i], { own, normOf, isBranch: tree.isBranch[i]!, index: tree.units[i]! }),
   );
-  const fixed = tree.units.map((unit, i) => (isGiven(i) && tops.length > 1 ? figureOf(unit) : bounds[i]!.lock));
+  const fixed = units.map((_, i) => (isGiven(i) && tops.length > 1 ? figures[i]! : bounds[i]!.lock));
+  const { weights: exact, isMixed } = mixedWeights(mix, planning.weightsOf);
   const outcome = allocate({
     total,
     parents: tree.parents,
-    weights: listed.map((unit, i) => weightOf(unit, choice.basis, tree.units[i]!)),
+    weights: exact,
     min: bounds.map(({ min }, i) => fixed[i] ?? min ?? 0),
     max: bounds.map(({ max }, i) => fixed[i] ?? max ?? Infinity),
-    method: choice.method,
+    method,
     rank: tree.ranks,
   });
   if (!outcome.ok) return { ok: false, conflict: inUnits(outcome.conflict, tree.units) };
 
   const { seats, shares, weights, weight: allWeights, decided } = outcome.value;
-  const rows = listed.map((unit, i): ProposalRow => {
+  const shown = (weight: number) => (isMixed ? (100 * weight) / allWeights : weight);
+  const rows = units.map((unit, i): ProposalRow => {
     const above = tree.parents[i]!;
-    const assigned = targetOf.get(unit.id)?.assigned ?? null;
+    const assigned = targets[i]?.assigned ?? null;
     return {
       unit,
       level: tree.levels[i]!,
       isBranch: tree.isBranch[i]!,
-      weight: weights[i]!,
-      split: isGiven(i) ? null : { seats: seats[above] ?? total, weights: weights[above] ?? allWeights },
+      weight: shown(weights[i]!),
+      split: isGiven(i) ? null : { seats: seats[above] ?? total, weights: shown(weights[above] ?? allWeights) },
       share: isGiven(i) ? seats[i]! : shares[i]!,
       ...bounds[i]!,
       quota: seats[i]!,
@@ -109,7 +135,7 @@ export function propose(
       decided: isGiven(i) ? "share" : decided[i]!,
     };
   });
-  return { ok: true, value: { choice, total, rows } };
+  return { ok: true, value: { choice: { ...plan, ...choice }, total, isMixed, rows } };
 }
 
 /**
@@ -119,43 +145,7 @@ export function propose(
  * @example totalOf([top], [{ year: 2024, kind: "Kết nạp", unit: "TT", resolution: 20, … }], plan) // 20
  */
 export function totalOf(units: readonly Unit[], targets: readonly Target[], plan: PlanKey): number | null {
-  return plannedTree(units, targets, plan).given;
-}
-
-/** What takes part in the year's plan, its tops, and the figure that each and all of them are given. */
-function plannedTree(units: readonly Unit[], targets: readonly Target[], { year, kind }: PlanKey) {
-  const targetOf = targetsOf(targets, year, kind);
-  const figureOf = (unit: number) => givenTo(targetOf.get(units[unit]!.id));
-  const tree = planned(yearTree(units, year), figureOf);
-  const tops = tree.units.filter((_, i) => tree.parents[i] === -1);
-  return { tree, tops, targetOf, figureOf, given: sumOfAll(tops.map(figureOf)) };
-}
-
-/** The tree without the tops that have no figure, where another has one. */
-function planned(tree: YearTree, figureOf: (unit: number) => number | null): YearTree {
-  const tops = tree.units.flatMap((unit, i) => (tree.isTop[i] && figureOf(unit) !== null ? [i] : []));
-  return tops.length > 0 ? underTops(tree, tops) : tree;
-}
-
-function sumOfAll(totals: readonly (number | null)[]): number | null {
-  return totals.length === 0 ? null : totals.reduce((sum, own) => (sum === null || own === null ? null : sum + own));
-}
-
-function weightOf(unit: Unit, basis: Basis, index: number): number {
-  const people = unit[basis] ?? 0;
-  const coefficient = unit.coefficient ?? 1;
-  if (!(people >= 0 && people < Infinity)) throw new InvalidInputError(basis, index);
-  if (!(coefficient >= 0 && coefficient < Infinity)) throw new InvalidInputError("coefficient", index);
-  return timesExactly(people, coefficient);
-}
-
-function boundsOf(target: Target | undefined, index: number): Pick<ProposalRow, "min" | "max" | "lock"> {
-  const { min = null, max = null, lock = null } = target ?? {};
-  for (const [field, people] of Object.entries({ min, max, lock })) {
-    if (people !== null && !(Number.isSafeInteger(people) && people >= 0)) throw new InvalidInputError(field, index);
-  }
-  if (lock === null && min !== null && max !== null && min > max) throw new InvalidInputError("min", index);
-  return { min, max, lock };
+  return planningOf(units, targets, plan).given;
 }
 
 function inUnits(conflict: Conflict, units: readonly number[]): Conflict {

@@ -20,12 +20,14 @@ const FAINTEST = 1e-250;
 const FIFTEEN_DIGITS = 1e15;
 
 /**
- * Reads weights as the decimals they print as and scales them, all by the same power of ten, to whole numbers. O(n).
+ * Reads weights as the decimals they print as and scales them, all by the same power of ten, to whole numbers; BigInts, 0 or
+ * more, are whole already. O(n).
  *
  * @throws InvalidInputError `weights` with the index: not finite, negative, or below 10^-250 of the largest and not 0.
  * @example wholeWeights([4914.5, 2]).whole // [49145, 20]
  */
-export function wholeWeights(weights: ArrayLike<number>): WholeWeights {
+export function wholeWeights(weights: ArrayLike<number> | readonly bigint[]): WholeWeights {
+  if (!isDoubles(weights)) return asWholeWeights(weights);
   const given = new Float64Array(weights.length);
   let sum = 0;
   let largest = 0;
@@ -47,6 +49,10 @@ export function wholeWeights(weights: ArrayLike<number>): WholeWeights {
     return { ...asWholeWeights(given.map((weight) => Math.round(weight * scale))), exponent: -places };
   }
   return fromDecimals(given);
+}
+
+function isDoubles(weights: ArrayLike<number> | readonly bigint[]): weights is ArrayLike<number> {
+  return typeof weights[0] !== "bigint";
 }
 
 function fromDecimals(weights: Float64Array): WholeWeights {

@@ -1,5 +1,5 @@
-import type { Proposal, ProposalRow } from "../calc";
-import { type SheetText, sheetText } from "../locales";
+import { DEFAULT_MIX, type Proposal, type ProposalRow } from "../calc";
+import { mixText, normsText, type SheetText, sheetText } from "../locales";
 import { type ResultColumn, type ResultSheet, type ResultValue, widthFor } from "./result-sheet";
 
 export const PROPOSAL_TABLE = "PhanBo";
@@ -28,11 +28,12 @@ export function proposalHeaders(): Record<(typeof COLUMNS)[number], string> {
 }
 
 /** The sheet Phân bổ of a proposal. Linear in its rows. */
-export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
+export function proposalSheet({ choice, total, isMixed, rows }: Proposal): ResultSheet {
   const text = sheetText();
   const { t, people } = text;
   const method = t(`method.${choice.method}.name`);
-  const basis = t(`basis.${choice.basis}`).toLocaleLowerCase("vi");
+  const basis = mixText(choice.mix ?? DEFAULT_MIX, "vi");
+  const norms = normsText(choice.norms ?? [], "vi");
   const title = { kind: choice.kind.toLocaleUpperCase("vi"), year: choice.year };
   const headers = proposalHeaders();
 
@@ -46,7 +47,12 @@ export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
     name: t("sheet.proposal.name"),
     lines: [
       t("sheet.proposal.title", title),
-      t("sheet.proposal.summary", { total: people(total), method, basis }),
+      t(`sheet.proposal.${norms === "" ? "summary" : "summaryWithNorms"}`, {
+        total: people(total),
+        method,
+        basis,
+        norms,
+      }),
       t("sheet.proposal.note"),
     ],
     tables: [
@@ -57,7 +63,7 @@ export function proposalSheet({ choice, total, rows }: Proposal): ResultSheet {
           column("name", widthFor(rows.map(({ unit, level }) => "  ".repeat(level) + unit.name))),
           column("year", 40, { numberFormat: "0" }),
           column("kind", 70, { apart: true }),
-          column("weight", 60, { numberFormat: weightFormat(rows) }),
+          column("weight", 60, { numberFormat: isMixed ? "0.000" : weightFormat(rows) }),
           column("share", 76, { numberFormat: "#,##0.000" }),
           column("min", 52, counted),
           column("max", 52, counted),

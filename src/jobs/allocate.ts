@@ -9,7 +9,8 @@ import { readYear } from "./read-year";
  */
 export function allocate(choice: AllocationChoice, run: JobRun = {}): Promise<Outcome<Proposal>> {
   return readYear(choice.year, run, async ({ context, content, plan, writing }) => {
-    const outcome = propose(plan.book.units, plan.book.targets, choice);
+    const { units, targets, people } = plan.book;
+    const outcome = propose(units, targets, choice, people);
     if (!outcome.ok) return outcome;
     const results = [proposalSheet(outcome.value)];
     await carryOut(context, content, { job: "allocate", results, cells: [] }, writing());

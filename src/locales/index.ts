@@ -19,4 +19,5 @@ export { reportSentences } from "./report-sentences";
 export { settingText } from "./setting-text";
 export { sheetText } from "./sheet-text";
 export type { SheetText } from "./sheet-text";
+export { boundsText, mixText, normsText, weightText } from "./split-text";
 export { type Finding, findingsOf } from "./truth";

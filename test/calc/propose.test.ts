@@ -11,7 +11,7 @@ import { conflictOf, valueOf } from "./outcomes";
 import { QUANG_NAM } from "./published";
 import { targetOf, TOWN, unitOf } from "./units";
 
-const choice: AllocationChoice = { year: 2024, kind: "Kết nạp", total: null, method: "webster", basis: "members" };
+const choice: AllocationChoice = { year: 2024, kind: "Kết nạp", total: null, method: "webster" };
 const plan = (units: readonly Unit[], targets: readonly Target[], change: Partial<AllocationChoice> = {}) =>
   valueOf(propose(units, targets, { ...choice, ...change }));
 const quotas = ({ rows }: Proposal) => Object.fromEntries(rows.map(({ unit, quota }) => [unit.id, quota]));
@@ -140,7 +140,7 @@ describe("weights and bounds", () => {
   });
 
   it("are the pool where that is chosen", () => {
-    expect(quotas(plan(units, [top], { basis: "pool" }))).toEqual({ T: 8, A: 2, B: 6 });
+    expect(quotas(plan(units, [top], { mix: { pool: 100 } }))).toEqual({ T: 8, A: 2, B: 6 });
   });
 
   it("respect a lock before the other bounds, and say so", () => {

@@ -161,7 +161,7 @@ describe("a target for the whole term", () => {
         ["2025-2030", "Kết nạp", "K2", 15, ""],
       ],
     });
-    await allocate({ year: 2025, kind: "Kết nạp", total: 6, method: "webster", basis: "members" });
+    await allocate({ year: 2025, kind: "Kết nạp", total: 6, method: "webster" });
     await assign();
     const assigned = book.sheets[1]!.cells.slice(1).map((row) => row?.[4]?.value ?? "");
     expect(assigned).toEqual([6, 4, 2, 28, ""]);

@@ -32,7 +32,7 @@ const CODES = [
 /** Excel refuses such a request as a whole. */
 const REFUSED_WHOLE = CODES.filter((code) => code.includes("Payload"));
 
-const PLAN: AllocationChoice = { year: 2025, kind: "Kết nạp", total: 12, method: "webster", basis: "members" };
+const PLAN: AllocationChoice = { year: 2025, kind: "Kết nạp", total: 12, method: "webster" };
 const MEASURE: MeasureChoice = { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! };
 
 const fixAll = async () => {

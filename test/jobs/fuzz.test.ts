@@ -19,7 +19,7 @@ import { rowsOf, sheetNamed } from "./open-sample";
 const COUNT = 1_000;
 const texts = hostileTexts(COUNT);
 
-const PLAN = { year: 2025, kind: "Kết nạp", total: 500, method: "webster", basis: "members" } as const;
+const PLAN = { year: 2025, kind: "Kết nạp", total: 500, method: "webster" } as const;
 const MEASURE = { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! };
 
 function open(book: Book): Book {

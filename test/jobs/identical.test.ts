@@ -17,7 +17,7 @@ async function sheetsAt(hour: number): Promise<Record<string, string>> {
   const book = smallBook();
   installExcel(createHost(book));
   await fix({ issues: (await check()).issues, conventions: [] });
-  await allocate({ year: 2025, kind: "Kết nạp", total: 12, method: "webster", basis: "members" });
+  await allocate({ year: 2025, kind: "Kết nạp", total: 12, method: "webster" });
   await assign();
   await refresh({ year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! });
   const parts = readParts(await saveBook(null, book, loadExcelize));
@@ -44,7 +44,7 @@ describe("two runs on the same data", () => {
     const book = smallBook();
     installExcel(createHost(book));
     const run = async () => {
-      await allocate({ year: 2025, kind: "Kết nạp", total: 12, method: "webster", basis: "members" });
+      await allocate({ year: 2025, kind: "Kết nạp", total: 12, method: "webster" });
       await assign();
       await refresh({ year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! });
     };

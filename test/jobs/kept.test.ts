@@ -12,7 +12,7 @@ import { packageFaults } from "../workbench/xlsx/package-faults";
 import { rowsOf, sheetNamed } from "./open-sample";
 import { smallBook } from "./small-book";
 
-const PLAN = { year: 2025, kind: "Kết nạp", total: 12, method: "webster", basis: "members" } as const;
+const PLAN = { year: 2025, kind: "Kết nạp", total: 12, method: "webster" } as const;
 const MEASURE = { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! };
 
 async function runAll(total: number): Promise<void> {

@@ -2,7 +2,7 @@ import { dayOf } from "../../src/calc";
 import { allocate, assign, check, JobError, refresh } from "../../src/jobs";
 import { openFile, openSample, rowsOf, type Sample, sheetNamed, valuesOf } from "./open-sample";
 
-const TOWN = { year: 2024, kind: "Kết nạp", total: null, method: "webster", basis: "members" } as const;
+const TOWN = { year: 2024, kind: "Kết nạp", total: null, method: "webster" } as const;
 const CITY = { ...TOWN, year: 2025 } as const;
 const PLANS = { "thi-tran-2024": TOWN, "thanh-pho-2025": CITY } as const;
 const AS_OF = { "thi-tran-2024": dayOf(2024, 12, 31)!, "thanh-pho-2025": dayOf(2025, 6, 30)! } as const;

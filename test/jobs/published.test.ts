@@ -26,7 +26,7 @@ describe("F1 Quảng Nam 2024: 22 units, their published targets as weights", ()
   });
   const seats = async (total: number, method: Method) => {
     const open = openBookOf(book(total));
-    await allocate({ year: 2024, kind: "Kết nạp", total: null, method, basis: "members" });
+    await allocate({ year: 2024, kind: "Kết nạp", total: null, method });
     return new Map(rowsOf(open.book, "PhanBo").map((row) => [row["Mã"], row["Phân bổ"]]));
   };
 

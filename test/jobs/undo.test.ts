@@ -20,7 +20,7 @@ import { saveBook } from "../../src/workbench/xlsx/save-book";
 import { rowsOf, sheetNamed } from "./open-sample";
 import { smallBook } from "./small-book";
 
-const PLAN = { year: 2025, kind: "Kết nạp", total: 12, method: "webster", basis: "members" } as const;
+const PLAN = { year: 2025, kind: "Kết nạp", total: 12, method: "webster" } as const;
 const MEASURE = { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! };
 
 let book: Book;

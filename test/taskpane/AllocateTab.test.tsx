@@ -119,7 +119,7 @@ describe("the tab Phân bổ", () => {
     const lines = (await asked()).getAllByRole("listitem", { hidden: true });
     expect(lines.map(({ textContent }) => textContent)).toEqual(["Chỉ tiêu", "CB01 · GiaoE3trống → 2"]);
     await user.click((await asked()).getByText("Ghi"));
-    const choice = { year: 2024, kind: "Kết nạp", total: 320, method: "hamilton", basis: "members" };
+    const choice = { year: 2024, kind: "Kết nạp", total: 320, method: "hamilton" };
     expect(await screen.findByText("Đã ghi dự kiến cho 23 đơn vị vào sheet Phân bổ.")).toBeInTheDocument();
     expect(jobs.allocate).toHaveBeenLastCalledWith(choice, expect.objectContaining({ expected: 7 }));
     await user.click(screen.getByRole("button", { name: "Xem" }));

@@ -44,7 +44,6 @@ export async function plan(options: PlanOptions): Promise<PlanResult> {
     kind: choice.kind,
     total: options.total,
     method: options.method ?? "webster",
-    basis: "members",
   };
   const issues = [...book.issues];
   const proposed = await allocateWhereAsked(allocation, issues);
