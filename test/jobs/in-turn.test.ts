@@ -6,7 +6,7 @@ import { allocate, assign, check, freeze, type JobRun, refresh, report, show, un
 import type { Book } from "../../src/workbench/book";
 import { createHost } from "../../src/workbench/host";
 import { installExcel } from "../../src/workbench/office-client";
-import { rowsOf, sheetNamed, valuesOf } from "./open-sample";
+import { rowsOf, sheetNamed } from "./open-sample";
 import { smallBook } from "./small-book";
 
 const JOBS = join(__dirname, "../../src/jobs");
@@ -51,7 +51,12 @@ function listed(): Record<string, number> {
   return Object.fromEntries(runs.map((run) => [run, runs.filter((other) => other === run).length]));
 }
 
-const contents = (sheet: string) => valuesOf(sheetNamed(book, sheet));
+/** What a sheet holds, without the blank cells at the ends of its rows and the blank rows. */
+const contents = (sheet: string): unknown[][] =>
+  Array.from(sheetNamed(book, sheet).cells, (row) => {
+    const values = Array.from(row ?? [], (cell) => cell?.formula ?? cell?.value ?? "");
+    return values.slice(0, values.findLastIndex((value) => value !== "") + 1);
+  }).filter((row) => row.length > 0);
 
 /** What each sheet holds; of the journal, which tells the time as well, its runs. */
 const everySheet = () => book.sheets.map(({ name }) => [name, name === "Nhật ký" ? listed() : contents(name)]);
