@@ -12,6 +12,7 @@ export {
 } from "./compose";
 export { forecast, type Forecast, type Projection } from "./forecast";
 export { milestoneOf } from "./counted-people";
+export { curedBounds, type BoundCure } from "./cured-bounds";
 export { calendarOf, dayOf, dayOfIso, isoOf, type Day } from "./day";
 export { explain, type Explanation } from "./explain";
 export { explainRow, type ExplainedRow } from "./explain-row";
@@ -49,6 +50,7 @@ export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { planningOf, type Planning } from "./planning";
 export {
   DEFAULT_MIX,
+  boundsIn,
   propose,
   split,
   totalOf,

@@ -93,17 +93,12 @@ export function propose(
  */
 export function split(planning: Planning, choice: SplitChoice): Outcome<Proposal> {
   const { plan, tree, units, tops, targets, figures, given } = planning;
-  const { method, mix = DEFAULT_MIX, norms = [], own = NO_OWN } = choice;
+  const { method, mix = DEFAULT_MIX } = choice;
   const total = choice.total ?? given;
   if (total === null) throw new InvalidInputError("total");
 
   const isGiven = (i: number) => tree.isTop[i]! && (tops.length === 1 || choice.total === null);
-  const normOf = (type: Unit["type"]) => norms.find((norm) => norm.type === type);
-  const bounds = units.map((unit, i) =>
-    tree.isTop[i]
-      ? NO_BOUNDS
-      : boundsOf(unit, targets[i], { own, normOf, isBranch: tree.isBranch[i]!, index: tree.units[i]! }),
-  );
+  const bounds = boundsIn(planning, choice);
   const fixed = units.map((_, i) => (isGiven(i) && tops.length > 1 ? figures[i]! : bounds[i]!.lock));
   const { weights: exact, isMixed } = mixedWeights(mix, planning.weightsOf);
   const outcome = allocate({
@@ -136,6 +131,16 @@ export function split(planning: Planning, choice: SplitChoice): Outcome<Proposal
     };
   });
   return { ok: true, value: { choice: { ...plan, ...choice }, total, isMixed, rows } };
+}
+
+/** The bounds of each unit in this split, in the order of the plan's units; those at the top have none. O(units × norms). */
+export function boundsIn({ tree, units, targets }: Planning, { norms = [], own = NO_OWN }: SplitChoice): UnitBounds[] {
+  const normOf = (type: Unit["type"]) => norms.find((norm) => norm.type === type);
+  return units.map((unit, i) =>
+    tree.isTop[i]
+      ? NO_BOUNDS
+      : boundsOf(unit, targets[i], { own, normOf, isBranch: tree.isBranch[i]!, index: tree.units[i]! }),
+  );
 }
 
 /**
