@@ -41,6 +41,7 @@ export default {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
     }),
+    project("commands"),
     project("browser", { globalSetup: "<rootDir>/test/browser/build.ts" }),
     project("samples"),
   ],

@@ -25,6 +25,7 @@ export { today } from "./clock";
 export { fix } from "./fix";
 export { freeze } from "./freeze";
 export type { JobRun, JobStep } from "./job";
+export { giveOrder, onOrder, type Order, ORDERS, takeOrder, waitingOrder } from "./orders";
 export { refresh } from "./refresh";
 export { report } from "./report";
 export { show } from "./show";

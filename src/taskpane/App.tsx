@@ -14,6 +14,7 @@ import { themeOf } from "./theme";
 import { UndoButton } from "./UndoButton";
 import { useKeptFocus } from "./useKeptFocus";
 import { useOffer } from "./useOffer";
+import { useOrderedTab } from "./useOrder";
 import { useWork } from "./useWork";
 import { WorkBar } from "./WorkBar";
 
@@ -80,6 +81,7 @@ function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
     () => ({ jobs, work, book, today, show, read, offer }),
     [jobs, work, book, today, show, read, offer],
   );
+  useOrderedTab(setTab);
   const toData = () => setTab("data");
   const panels: Record<TabName, ReactNode> = {
     data: <DataTab />,

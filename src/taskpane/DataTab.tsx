@@ -10,6 +10,7 @@ import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { Unread } from "./Unread";
 import { useFix } from "./useFix";
+import { useOrder } from "./useOrder";
 
 /** What do I have, and is it sound? */
 export function DataTab() {
@@ -24,6 +25,7 @@ export function DataTab() {
       const sentence = issues.length === 0 ? t("pane.data.sound") : t("pane.data.toSee", { count: issues.length });
       return { sentence, place: null };
     });
+  useOrder("check", check);
   const fixIssues = (issues: readonly Issue[]) => fix({ issues, conventions: [] });
 
   return (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { MeasureChoice } from "../calc";
 import { formatDay, sheetText } from "../locales";
 import { usePlan } from "./plan";
+import { useOrder } from "./useOrder";
 
 interface ProgressButtonsProps {
   choice: MeasureChoice;
@@ -40,6 +41,8 @@ export function ProgressButtons({ choice, refused }: ProgressButtonsProps) {
       const sheet = sheetOf("snapshot");
       return { sentence: t("pane.progress.frozen", { sheet, number }), place: at(sheet) };
     });
+  useOrder("refresh", refresh);
+  useOrder("report", report);
   const disabledFocusable = work.step !== null || refused;
 
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type CellChange, tellableChanges } from "../jobs";
 import { formatMoment } from "../locales";
 import { usePlan } from "./plan";
+import { useOrder } from "./useOrder";
 import type { Done } from "./useWork";
 
 const useStyles = makeStyles({
@@ -16,14 +17,15 @@ export function UndoButton() {
   const { t } = useTranslation();
   const { jobs, work, book, offer } = usePlan();
   const kept = useKept();
-  if (!book?.undo) return null;
-  const { job, when, changes } = book.undo;
   const undo = () =>
     offer(async (run) => {
       const { back, left } = await jobs.undo(run);
       const count = tellableChanges(back).length;
       return { sentence: count === 0 ? t("pane.undo.steppedOver") : t("pane.undo.done", { count }), ...kept(left) };
     });
+  useOrder("undo", undo);
+  if (!book?.undo) return null;
+  const { job, when, changes } = book.undo;
   return (
     <Button
       className={styles.undo}

@@ -32,9 +32,12 @@ type WorkState = Pick<Work, "step" | "long" | "done" | "failed">;
 
 const REST: WorkState = { step: null, long: false, done: null, failed: null };
 
+/** A pane that opens is about to read the workbook: until then it is not at rest. */
+const OPENING: WorkState = { ...REST, step: { stage: "read", done: 0 } };
+
 /** Runs jobs one at a time with progress and a cancel. What goes wrong is kept in `failed`, never thrown. */
 export function useWork(): Work {
-  const [state, setState] = useState(REST);
+  const [state, setState] = useState(OPENING);
   const running = useRef<AbortController>(null);
 
   const run = useCallback((task: Task, again = () => run(task)): void => {
