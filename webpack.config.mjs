@@ -30,7 +30,7 @@ export default function configure(env) {
   return {
     mode: "production",
     devtool: env.local ? false : "source-map",
-    entry: { taskpane: "./src/taskpane/index.tsx", ...(env.local && WORKBENCH) },
+    entry: { taskpane: ["./src/taskpane/index.tsx", "./src/commands/index.ts"], ...(env.local && WORKBENCH) },
     output: { path: join(root, env.local ? "artefacts/workbench" : "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -52,6 +52,7 @@ export default function configure(env) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
+          { from: "assets/shortcuts*.json" },
           { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(DEVELOPMENT_BASE, base) },
         ],
       }),
