@@ -5,6 +5,7 @@ import enPane from "./en/pane.json";
 import enSentences from "./en/sentences.json";
 import enSettings from "./en/settings.json";
 import enSheets from "./en/sheets.json";
+import enSplit from "./en/split.json";
 import enTerms from "./en/terms.json";
 import enTruth from "./en/truth.json";
 import enWorkbench from "./en/workbench.json";
@@ -14,6 +15,7 @@ import viPane from "./vi/pane.json";
 import viSentences from "./vi/sentences.json";
 import viSettings from "./vi/settings.json";
 import viSheets from "./vi/sheets.json";
+import viSplit from "./vi/split.json";
 import viTerms from "./vi/terms.json";
 import viTruth from "./vi/truth.json";
 import viWorkbench from "./vi/workbench.json";
@@ -29,6 +31,7 @@ export const TEXTS = {
     ...viSentences,
     ...viSettings,
     ...viSheets,
+    ...viSplit,
     ...viCli,
     ...viTruth,
     ...viWorkbench,
@@ -40,6 +43,7 @@ export const TEXTS = {
     ...enSentences,
     ...enSettings,
     ...enSheets,
+    ...enSplit,
     ...enCli,
     ...enTruth,
     ...enWorkbench,

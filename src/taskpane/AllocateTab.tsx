@@ -1,35 +1,38 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { type Dispatch, type SetStateAction, useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   type AllocationChoice,
   bandOf,
-  type InvalidInputError,
+  type Cure,
+  curedBounds,
   membersOf,
   milestoneOf,
-  type Outcome,
+  type OwnBounds,
   type PlanKey,
-  type Proposal,
-  propose,
-  totalOf,
+  type ProposalRow,
 } from "../calc";
 import type { PlanBook } from "../jobs";
 import { formatPercent, sheetText } from "../locales";
+import { FairnessStrip } from "./FairnessStrip";
+import { MethodField } from "./MethodField";
+import { isCrossedNorm } from "./NormFields";
 import { NoPlan } from "./NoPlan";
 import { Obstacle } from "./Obstacle";
 import { Panel } from "./Panel";
 import { usePlan } from "./plan";
 import { PlanPicker } from "./PlanPicker";
 import { ProposalList } from "./ProposalList";
-import { orRefusal } from "./refusal";
-import { SplitFields } from "./SplitFields";
+import { SplitSections } from "./SplitSections";
 import { isStanding } from "./standing";
 import { TotalField } from "./TotalField";
 import { useChosenPlan } from "./useChosenPlan";
+import { useSplit } from "./useSplit";
+import { WhyBar } from "./WhyBar";
 
 interface AllocateTabProps {
   chosen: Partial<AllocationChoice>;
-  onChoose: (chosen: Partial<AllocationChoice>) => void;
+  onChoose: Dispatch<SetStateAction<Partial<AllocationChoice>>>;
   toData: () => void;
 }
 
@@ -42,30 +45,36 @@ export function AllocateTab(props: AllocateTabProps) {
   const { book } = usePlan();
   const { plans, plan } = useChosenPlan(props.chosen);
   if (!book || book.units.length === 0) return <NoPlan toData={props.toData} />;
-  const { total = null, method = "webster", basis = "members" } = props.chosen;
-  const choice = { ...plan, total, method, basis };
-  return <Allocation {...props} book={book} plans={plans} choice={choice} />;
+  return <Allocation {...props} book={book} plans={plans} plan={plan} />;
 }
 
 interface AllocationProps extends AllocateTabProps {
   book: PlanBook;
   plans: readonly PlanKey[];
-  choice: AllocationChoice;
+  plan: PlanKey;
 }
 
-function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) {
+function Allocation({ book, plans, plan, chosen, onChoose }: AllocationProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { jobs, work, offer } = usePlan();
-  const { year, kind } = choice;
-  const fromSheet = useMemo(() => totalOf(book.units, book.targets, { year, kind }), [book, year, kind]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const choice = useChoice(plan, chosen);
+  const { planning, outcome } = useSplit(book, choice);
+  const fromSheet = planning.given;
   const total = choice.total ?? fromSheet;
-  const outcome = useProposal(book, choice);
   const proposal = "ok" in outcome && outcome.ok ? outcome.value : null;
   const standing = proposal !== null && isStanding(book.proposal, proposal);
   const targets = book.found.find(({ part }) => part === "targets");
   const busy = work.step !== null;
-  const choose = (more: Partial<AllocationChoice>) => onChoose({ ...chosen, ...more });
+  const choose = useCallback((more: Partial<AllocationChoice>) => onChoose((now) => ({ ...now, ...more })), [onChoose]);
+  const setOwn = useCallback(
+    (change: (own: OwnBounds) => OwnBounds) => onChoose((now) => ({ ...now, own: change(now.own ?? NO_OWN) })),
+    [onChoose],
+  );
+  const cure = (one: Cure) =>
+    choose(one.change === "total" ? { total: one.to } : { own: curedBounds(planning, choice, one) });
+  const askWhy = useCallback(({ unit }: ProposalRow) => setAsked(unit.id), []);
 
   const write = () =>
     offer(async (run) => {
@@ -98,8 +107,13 @@ function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) 
           </Button>
         </>
       }
+      note={proposal && asked !== null && <WhyBar proposal={proposal} unit={asked} onClose={() => setAsked(null)} />}
     >
-      <PlanPicker plans={plans} plan={choice} onPick={(plan) => choose({ ...plan, total: null })} />
+      <PlanPicker
+        plans={plans}
+        plan={choice}
+        onPick={(picked) => onChoose(({ method, mix, norms }) => ({ ...defined({ method, mix, norms }), ...picked }))}
+      />
       <TotalField
         key={`${choice.year} ${choice.kind}`}
         fromSheet={fromSheet}
@@ -107,23 +121,37 @@ function Allocation({ book, plans, choice, chosen, onChoose }: AllocationProps) 
         hint={useBand(book, total, choice.kind)}
         onType={(typed) => choose({ total: typed })}
       />
-      <SplitFields method={choice.method} basis={choice.basis} onChoose={choose} />
+      <MethodField method={choice.method} onMethod={(method) => choose({ method })} />
+      <SplitSections planning={planning} chosen={chosen} onChoose={choose} />
       <div aria-live="polite">
-        <Obstacle outcome={outcome} choice={choice} units={book.units} onTotal={(cured) => choose({ total: cured })} />
+        <Obstacle planning={planning} outcome={outcome} choice={choice} units={book.units} onCure={cure} />
       </div>
-      {proposal && <ProposalList proposal={proposal} />}
+      {proposal && (
+        <>
+          <FairnessStrip proposal={proposal} />
+          <ProposalList proposal={proposal} planning={planning} onOwn={setOwn} onWhy={askWhy} />
+        </>
+      )}
     </Panel>
   );
 }
 
-/** The split as it would be written, worked out while the planner types; or the number that none can be made of. */
-function useProposal(book: PlanBook, choice: AllocationChoice): Outcome<Proposal> | InvalidInputError {
-  const { year, kind, method, basis } = choice;
-  const total = useDeferredValue(choice.total);
-  return useMemo(
-    () => orRefusal(() => propose(book.units, book.targets, { year, kind, total, method, basis })),
-    [book, year, kind, total, method, basis],
-  );
+const NO_OWN: OwnBounds = new Map();
+
+/** The choice as it is split and written: what was not chosen is left out, and so is a norm that crosses itself. */
+function useChoice({ year, kind }: PlanKey, chosen: Partial<AllocationChoice>): AllocationChoice {
+  const { total = null, method = "webster", mix, norms, own } = chosen;
+  return useMemo(() => {
+    const sound = norms?.filter((norm) => !isCrossedNorm(norm));
+    const more = { mix, norms: sound?.length ? sound : undefined, own: own?.size ? own : undefined };
+    return { year, kind, total, method, ...defined(more) };
+  }, [year, kind, total, method, mix, norms, own]);
+}
+
+function defined<T extends object>(values: T): { [Key in keyof T]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof defined<T>
+  >;
 }
 
 /** "3,73 % đảng viên (3–4 %: 310–412)"; null where there are no members to compare with. */

@@ -1,33 +1,59 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Conflict, Unit } from "../calc";
+import { type BoundCure, boundsIn, type Conflict, type Cure, type Planning, type SplitChoice } from "../calc";
 
 interface ConflictBarProps {
   conflict: Conflict;
-  units: readonly Unit[];
-  onTotal: (total: number) => void;
+  planning: Planning;
+  choice: SplitChoice;
+  onCure: (cure: Cure) => void;
 }
 
-/** Why the plan is impossible, and the totals that would make it possible, one press each. */
-export function ConflictBar({ conflict, units, onTotal }: ConflictBarProps) {
+const useStyles = makeStyles({
+  cures: { flexWrap: "wrap", rowGap: "4px" },
+  cure: { maxWidth: "100%" },
+});
+
+/** Why the plan is impossible, and single changes after which it is possible, one press each. */
+export function ConflictBar({ conflict, planning, choice, onCure }: ConflictBarProps) {
+  const styles = useStyles();
   const { t } = useTranslation();
+  const nameOf = useCureName(planning, choice);
   const { kind, need, available, node, cures } = conflict;
-  const unit = node === null ? "" : (units[node]?.name ?? "");
+  const unit = node === null ? "" : planning.units[planning.tree.units.indexOf(node)]!.name;
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         {t("issue.planImpossible", { kind, need, available, short: need - available, unit })}
       </MessageBarBody>
-      <MessageBarActions>
-        {cures.map(
-          (cure) =>
-            cure.change === "total" && (
-              <Button key={cure.to} size="small" onClick={() => onTotal(cure.to)}>
-                {t("pane.allocate.takeTotal", { total: cure.to })}
-              </Button>
-            ),
-        )}
+      <MessageBarActions className={styles.cures}>
+        {cures.map((cure) => (
+          <Button key={`${cure.change} ${cure.to}`} className={styles.cure} size="small" onClick={() => onCure(cure)}>
+            {cure.change === "total" ? t("pane.allocate.takeTotal", { total: cure.to }) : nameOf(cure)}
+          </Button>
+        ))}
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+/** What a cure of bounds does, and to whom: one unit, all of a type, or so many units. */
+function useCureName(planning: Planning, choice: SplitChoice): (cure: BoundCure) => string {
+  const { t } = useTranslation();
+  return ({ change, rows, to }) => {
+    const place = new Map(planning.tree.units.map((unit, i) => [unit, i]));
+    const places = rows.map((row) => place.get(row)!);
+    const units = places.map((i) => planning.units[i]!);
+    const bounds = boundsIn(planning, choice);
+    const [first] = units;
+    const isOneType = first!.type !== null && units.every(({ type }) => type === first!.type);
+    const what =
+      units.length === 1
+        ? first!.name
+        : isOneType
+          ? t(`type.${first!.type!}`).toLocaleLowerCase()
+          : t("split.cure.units", { count: units.length });
+    if (places.every((i) => bounds[i]!.lock !== null)) return t("split.cure.unlock", { what });
+    return t(`split.cure.${change === "min" && to === 0 ? "noMin" : change}`, { to, what });
+  };
 }

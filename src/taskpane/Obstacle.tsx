@@ -1,20 +1,22 @@
 import { useTranslation } from "react-i18next";
-import { InvalidInputError, type AllocationChoice, type Outcome, type Proposal, type Unit } from "../calc";
+import { type AllocationChoice, type Cure, InvalidInputError, type Unit } from "../calc";
 import { ConflictBar } from "./ConflictBar";
 import { Note } from "./Note";
+import type { Split } from "./useSplit";
 
-interface ObstacleProps {
-  outcome: Outcome<Proposal> | InvalidInputError;
+interface ObstacleProps extends Split {
   choice: AllocationChoice;
   units: readonly Unit[];
-  onTotal: (total: number) => void;
+  onCure: (cure: Cure) => void;
 }
 
 /** What keeps the total from being split, with the way out; nothing where it can be. */
-export function Obstacle({ outcome, choice, units, onTotal }: ObstacleProps) {
+export function Obstacle({ planning, outcome, choice, units, onCure }: ObstacleProps) {
   const { t } = useTranslation();
   if (!(outcome instanceof InvalidInputError)) {
-    return outcome.ok ? null : <ConflictBar conflict={outcome.conflict} units={units} onTotal={onTotal} />;
+    return outcome.ok ? null : (
+      <ConflictBar conflict={outcome.conflict} planning={planning} choice={choice} onCure={onCure} />
+    );
   }
   const { field, index } = outcome;
   if (field === "total") {

@@ -27,8 +27,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface PanelProps {
+  actions: ReactNode;
+  /** Stays in sight over the buttons. */
+  note?: ReactNode;
+  children: ReactNode;
+}
+
 /** A tab's one scrolling column over its buttons, which stay in sight. */
-export function Panel({ actions, children }: { actions: ReactNode; children: ReactNode }) {
+export function Panel({ actions, note, children }: PanelProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   return (
@@ -36,6 +43,7 @@ export function Panel({ actions, children }: { actions: ReactNode; children: Rea
       <div ref={scroller} className={styles.scroller}>
         {children}
       </div>
+      {note}
       <div className={styles.actions}>{actions}</div>
     </ScrollerContext>
   );

@@ -1,16 +1,10 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Summary } from "../calc";
 import type { PlanBook } from "../jobs";
 import { ReportSentences } from "./ReportSentences";
+import { Section, Sections } from "./Sections";
 import { SettingsFields } from "./SettingsFields";
 import { TruthCheck } from "./TruthCheck";
-
-const useStyles = makeStyles({
-  sections: { marginInline: "-12px" },
-  panel: { marginInline: "12px", paddingBlock: "4px 12px" },
-});
 
 interface ProgressSectionsProps {
   book: PlanBook;
@@ -20,33 +14,21 @@ interface ProgressSectionsProps {
 
 /** What a planner opens when it is wanted: the sentences to read out, a text to check, how figures are taken. */
 export function ProgressSections({ book, summary }: ProgressSectionsProps) {
-  const styles = useStyles();
+  const { t } = useTranslation();
+  const title = (name: "sentences" | "truth" | "settings") => t(`pane.section.${name}`);
   return (
-    <Accordion multiple collapsible className={styles.sections}>
+    <Sections>
       {summary && (
-        <Section name="sentences">
+        <Section name="sentences" title={title("sentences")}>
           <ReportSentences summary={summary} />
         </Section>
       )}
-      <Section name="truth">
+      <Section name="truth" title={title("truth")}>
         <TruthCheck />
       </Section>
-      <Section name="settings">
+      <Section name="settings" title={title("settings")}>
         <SettingsFields settings={book.settings} />
       </Section>
-    </Accordion>
-  );
-}
-
-function Section({ name, children }: { name: string; children: ReactNode }) {
-  const styles = useStyles();
-  const { t } = useTranslation();
-  return (
-    <AccordionItem value={name}>
-      <AccordionHeader as="h2" size="small">
-        {t(`pane.section.${name}`)}
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
-    </AccordionItem>
+    </Sections>
   );
 }

@@ -1,16 +1,32 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, LockClosedRegular } from "@fluentui/react-icons";
-import { memo, useMemo } from "react";
+import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Proposal, ProposalRow } from "../calc";
-import { formatDecimal, formatPeople } from "../locales";
+import type { OwnBounds, Planning, Proposal, ProposalRow } from "../calc";
+import { formatPeople } from "../locales";
+import { LockButton } from "./LockButton";
+import { locked, unlocked } from "./ownBounds";
+import { QuotaInput } from "./QuotaInput";
+import { searchKey } from "./search";
+import { SharedBy } from "./SharedBy";
 import { UnitList, type UnitColumn } from "./UnitList";
-import { UnitName } from "./UnitName";
+
+interface ProposalListProps {
+  proposal: Proposal;
+  planning: Planning;
+  /** Changes the bounds set by hand. */
+  onOwn: (change: (own: OwnBounds) => OwnBounds) => void;
+  /** The planner asks why a unit gets what it does. */
+  onWhy: (row: ProposalRow) => void;
+}
+
+const SEARCHED_FROM = 12;
 
 const useStyles = makeStyles({
+  over: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px" },
   sum: { display: "flex", alignItems: "center", columnGap: "4px", fontVariantNumeric: "tabular-nums" },
   sumIcon: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px" },
-  lock: { verticalAlign: "-2px", marginRight: "4px" },
+  search: { maxWidth: "none", width: "100%", marginBlock: "4px" },
 });
 
 /** The change against Giao as planners write it: +3, −1, =; a unit that has none yet is new. */
@@ -23,43 +39,60 @@ function useChange(): (change: number | null) => string {
   };
 }
 
-/** Who gets how many, against now, and what gave each number. */
-export const ProposalList = memo(function ProposalList({ proposal }: { proposal: Proposal }) {
+/** Who gets how many, against now, and what gave each number. Any number can be typed over or locked. */
+export const ProposalList = memo(function ProposalList({ proposal, planning, onOwn, onWhy }: ProposalListProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const changeOf = useChange();
+  const [search, setSearch] = useState("");
   const { rows, total } = proposal;
   const parts = useMemo(() => rows.reduce((sum, row) => (row.isBranch ? sum + row.quota : sum), 0), [rows]);
+  const lockedOnSheet = useMemo(
+    () => new Set(planning.units.filter((_, i) => (planning.targets[i]?.lock ?? null) !== null).map(({ id }) => id)),
+    [planning],
+  );
+  const keys = useMemo(() => planning.units.map(({ id, name }) => searchKey(`${id} ${name}`)), [planning]);
+  const wanted = searchKey(useDeferredValue(search));
+  const shown = useMemo(
+    () => (wanted === "" ? rows : rows.filter((_, i) => keys[i]!.includes(wanted))),
+    [rows, keys, wanted],
+  );
+  const set = proposal.choice.own?.size ?? 0;
+  const lock = (row: ProposalRow, people: number) => onOwn((own) => locked(own, row, people));
+  const release = (row: ProposalRow) => onOwn((own) => unlocked(own, row, lockedOnSheet.has(row.unit.id)));
 
   const columns: UnitColumn<ProposalRow>[] = [
     {
       title: t("pane.list.unit"),
       width: "minmax(0, 1fr)",
-      cell: ({ unit, level, isBranch, share, decided }) => (
-        <UnitName
-          name={unit.name}
-          note={
-            level === 0 && !isBranch
-              ? null
-              : t("pane.allocate.why", { share: formatDecimal(share, 3), decision: t(`decision.${decided}`) })
-          }
-        />
-      ),
+      cell: (row) => <SharedBy row={row} onWhy={onWhy} />,
     },
     {
       title: t("pane.list.quota"),
-      width: "56px",
+      width: "52px",
       figure: true,
-      cell: ({ quota, lock }) => (
-        <>
-          {lock !== null && <LockClosedRegular className={styles.lock} aria-label={t("decision.lock")} />}
-          {formatPeople(quota)}
-        </>
-      ),
+      cell: (row) =>
+        row.split === null ? (
+          formatPeople(row.quota)
+        ) : (
+          <QuotaInput row={row} onType={(people) => (people === null ? release(row) : lock(row, people))} />
+        ),
+    },
+    {
+      title: t("split.lockHead"),
+      width: "30px",
+      cell: (row) =>
+        row.split !== null && (
+          <LockButton
+            unit={row.unit.name}
+            isLocked={row.lock !== null}
+            onToggle={() => (row.lock === null ? lock(row, row.quota) : release(row))}
+          />
+        ),
     },
     {
       title: t("pane.list.change"),
-      width: "40px",
+      width: "36px",
       figure: true,
       cell: ({ change }) => changeOf(change),
     },
@@ -67,13 +100,38 @@ export const ProposalList = memo(function ProposalList({ proposal }: { proposal:
 
   return (
     <div>
-      {parts === total && (
-        <Text className={styles.sum} weight="semibold">
-          {t("pane.allocate.sum", { total })}
-          <CheckmarkCircleRegular className={styles.sumIcon} aria-label={t("pane.allocate.sums")} />
-        </Text>
+      <div className={styles.over}>
+        {parts === total && (
+          <Text className={styles.sum} weight="semibold">
+            {t("pane.allocate.sum", { total })}
+            <CheckmarkCircleRegular className={styles.sumIcon} aria-label={t("pane.allocate.sums")} />
+          </Text>
+        )}
+        {set > 0 && (
+          <>
+            <Text size={200}>{t("split.set", { count: set })}</Text>
+            <Button size="small" appearance="subtle" onClick={() => onOwn(() => new Map())}>
+              {t("split.clear")}
+            </Button>
+          </>
+        )}
+      </div>
+      {rows.length > SEARCHED_FROM && (
+        <SearchBox
+          className={styles.search}
+          aria-label={t("split.find")}
+          placeholder={t("split.find")}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
       )}
-      <UnitList label={t("pane.allocate.list")} rows={rows} columns={columns} empty={t("pane.list.empty")} tree />
+      <UnitList
+        label={t("pane.allocate.list")}
+        rows={shown}
+        columns={columns}
+        empty={t("pane.list.empty")}
+        tree={wanted === ""}
+      />
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { ArrowResetRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatPeople } from "../locales";
+import { peopleOf } from "./peopleOf";
 
 interface TotalFieldProps {
   /** What the workbook gives; null without one. */
@@ -16,13 +17,6 @@ interface TotalFieldProps {
 const useStyles = makeStyles({
   input: { width: "128px", fontVariantNumeric: "tabular-nums" },
 });
-
-/** People from what is typed, marks between thousands left out; NaN where it is no whole number of people, as in 1,5. */
-export function peopleOf(typed: string): number {
-  const text = typed.trim();
-  const digits = /^\d{1,3}([\s.,]\d{3})+$/.test(text) ? text.replace(/\D/g, "") : text;
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : NaN;
-}
 
 /** The total to split: the workbook's, until another is typed. */
 export function TotalField({ fromSheet, typed, hint, onType }: TotalFieldProps) {

@@ -1,4 +1,4 @@
-import { peopleOf } from "../../src/taskpane/TotalField";
+import { peopleOf } from "../../src/taskpane/peopleOf";
 
 describe("a typed total", () => {
   it.each([
