@@ -62,6 +62,7 @@ export {
 } from "./propose";
 export { reallocate, type Reallocation, type ReallocateProblem } from "./reallocate";
 export { apportionInSteps, type Steps, type StepsProblem } from "./steps";
+export { compareProposals, type ComparedUnit, type Scenario } from "./scenario";
 export { DEFAULT_SETTINGS, SETTING_CHOICES, type Settings } from "./settings";
 export type { ChangedUnit, NamedPerson, SinceSnapshot, Snapshot } from "./snapshot";
 export { summarise, type SummarisedBook } from "./summarise";

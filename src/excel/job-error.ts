@@ -21,6 +21,7 @@ export type JobErrorCode =
   | "noTargetSheet"
   | "noTotal"
   | "unknownKind"
+  | "scenarioTooLong"
   | "cancelled"
   | "unknown";
 

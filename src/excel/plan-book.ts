@@ -1,4 +1,4 @@
-import type { Person, Settings, Snapshot, Target, Unit } from "../calc";
+import type { Person, Scenario, Settings, Snapshot, Target, Unit } from "../calc";
 import type { JobName } from "./changes";
 
 export const PARTS = ["units", "register", "targets"] as const;
@@ -85,6 +85,8 @@ export interface PlanBook {
   settings: Settings;
   /** Those frozen for earlier meetings, in the order they were. */
   snapshots: readonly Snapshot[];
+  /** Kept under a name on sheet Kịch bản. */
+  scenarios: readonly Scenario[];
   found: Found[];
   issues: Issue[];
   /** The sheets that the planner keeps, for telling us what a column is. */

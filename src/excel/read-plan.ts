@@ -15,6 +15,7 @@ import { readUnits, type ReadUnits } from "./read-units";
 import { isUnfinished } from "./revision";
 import { RESULT_TABLES } from "./result-tables";
 import { settingsOf } from "./setting-words";
+import { readScenarios } from "./scenarios";
 import { readSnapshots } from "./snapshots";
 import { sheetText } from "../locales";
 import { tellableChanges } from "./tellable-changes";
@@ -78,6 +79,7 @@ export function readPlan(
     proposal,
     settings: settingsOf(conventions.settings),
     snapshots: readSnapshots(content),
+    scenarios: readScenarios(content, issues),
     found: located.map(foundOf),
     issues,
     outlines: plannerSheets(content).flatMap(outlineOf),

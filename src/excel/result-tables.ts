@@ -21,6 +21,7 @@ export const RESULT_TABLES = [
   "BaoCaoThayDoi",
   "ChotKy",
   "ChotKyNguoi",
+  "KichBan",
   "KiemTra",
   "QuyUoc",
   "NhatKy",
@@ -42,6 +43,7 @@ export const RESULT_SHEETS = [
   ["TienDo", "sheet.progress.name"],
   ["BaoCao", "sheet.report.name"],
   ["ChotKy", "sheet.snapshot.name"],
+  ["KichBan", "sheet.scenarios.name"],
   ["KiemTra", "sheet.check.name"],
   ["NhatKy", "sheet.journal.name"],
 ] as const;

@@ -28,5 +28,6 @@ export type { JobRun, JobStep } from "./job";
 export { giveOrder, onOrder, type Order, ORDERS, takeOrder, waitingOrder } from "./orders";
 export { refresh } from "./refresh";
 export { report } from "./report";
+export { dropScenario, keepScenario } from "./scenarios";
 export { show } from "./show";
 export { undo } from "./undo";

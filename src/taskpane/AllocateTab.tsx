@@ -6,6 +6,7 @@ import {
   bandOf,
   type Cure,
   curedBounds,
+  keyOf,
   membersOf,
   milestoneOf,
   type OwnBounds,
@@ -66,6 +67,10 @@ function Allocation({ book, plans, plan, chosen, onChoose }: AllocationProps) {
   const proposal = "ok" in outcome && outcome.ok ? outcome.value : null;
   const standing = proposal !== null && isStanding(book.proposal, proposal);
   const targets = book.found.find(({ part }) => part === "targets");
+  const scenarios = useMemo(
+    () => book.scenarios.filter(({ choice: of }) => of.year === plan.year && keyOf(of.kind) === keyOf(plan.kind)),
+    [book, plan],
+  );
   const busy = work.step !== null;
   const choose = useCallback((more: Partial<AllocationChoice>) => onChoose((now) => ({ ...now, ...more })), [onChoose]);
   const setOwn = useCallback(
@@ -122,7 +127,7 @@ function Allocation({ book, plans, plan, chosen, onChoose }: AllocationProps) {
         onType={(typed) => choose({ total: typed })}
       />
       <MethodField method={choice.method} onMethod={(method) => choose({ method })} />
-      <SplitSections planning={planning} chosen={chosen} onChoose={choose} />
+      <SplitSections planning={planning} proposal={proposal} scenarios={scenarios} chosen={chosen} onChoose={choose} />
       <div aria-live="polite">
         <Obstacle planning={planning} outcome={outcome} choice={choice} units={book.units} onCure={cure} />
       </div>

@@ -1,21 +1,34 @@
 import { useTranslation } from "react-i18next";
-import { type AllocationChoice, DEFAULT_MIX, type Planning } from "../calc";
+import { type AllocationChoice, DEFAULT_MIX, type Planning, type Proposal, type Scenario } from "../calc";
 import { mixText, normsText } from "../locales";
 import { MixSliders } from "./MixSliders";
 import { NormFields } from "./NormFields";
+import { Scenarios } from "./Scenarios";
 import { Section, Sections } from "./Sections";
 
 interface SplitSectionsProps {
   planning: Planning;
+  /** The split in view; null where none can be made. */
+  proposal: Proposal | null;
+  /** Those kept of the same year and kind. */
+  scenarios: readonly Scenario[];
   chosen: Partial<AllocationChoice>;
   onChoose: (more: Partial<AllocationChoice>) => void;
 }
 
 /** What a planner opens to change by what the total is split; closed, each says how that stands. */
-export function SplitSections({ planning, chosen, onChoose }: SplitSectionsProps) {
+export function SplitSections({ planning, proposal, scenarios, chosen, onChoose }: SplitSectionsProps) {
   const { t } = useTranslation();
   const { mix = DEFAULT_MIX, norms = [] } = chosen;
   const told = normsText(norms);
+  const adopt = ({ choice: { total, method, ...more } }: Scenario) =>
+    onChoose({
+      total: total === planning.given ? null : total,
+      method,
+      mix: more.mix,
+      norms: more.norms,
+      own: more.own,
+    });
   return (
     <Sections>
       <Section name="mix" title={t("split.section.mix", { bases: mixText(mix) })}>
@@ -26,6 +39,16 @@ export function SplitSections({ planning, chosen, onChoose }: SplitSectionsProps
         title={told === "" ? t("split.section.noNorms") : t("split.section.norms", { norms: told })}
       >
         <NormFields planning={planning} norms={norms} onNorms={(changed) => onChoose({ norms: changed })} />
+      </Section>
+      <Section
+        name="scenarios"
+        title={
+          scenarios.length === 0
+            ? t("split.section.noScenarios")
+            : t("split.section.scenarios", { count: scenarios.length })
+        }
+      >
+        <Scenarios planning={planning} proposal={proposal} scenarios={scenarios} onAdopt={adopt} />
       </Section>
     </Sections>
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { AllocationChoice, Day, Measured, MeasureChoice, Outcome, Proposal, Summary } from "../calc";
+import type { AllocationChoice, Day, Measured, MeasureChoice, Outcome, Proposal, Scenario, Summary } from "../calc";
 import type { Difference, JobRun, PlanBook, Undone, WantedFixes } from "../jobs";
 import type { WritingTask } from "./useOffer";
 import type { Work } from "./useWork";
@@ -12,6 +12,8 @@ export interface Jobs {
   refresh: (choice: MeasureChoice, run?: JobRun) => Promise<Measured>;
   report: (choice: MeasureChoice, run?: JobRun) => Promise<Summary>;
   freeze: (choice: MeasureChoice, run?: JobRun) => Promise<{ number: number }>;
+  keepScenario: (scenario: Scenario, run?: JobRun) => Promise<void>;
+  dropScenario: (name: string, run?: JobRun) => Promise<void>;
   fix: (wanted: WantedFixes, run?: JobRun) => Promise<Difference>;
   undo: (run?: JobRun) => Promise<Undone>;
   show: (place: { sheet: string; cell: string }) => Promise<void>;

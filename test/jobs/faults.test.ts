@@ -1,6 +1,18 @@
 import type { AllocationChoice, MeasureChoice } from "../../src/calc";
 import { dayOf } from "../../src/calc";
-import { allocate, assign, check, fix, freeze, JobError, refresh, report, undo } from "../../src/jobs";
+import {
+  allocate,
+  assign,
+  check,
+  fix,
+  dropScenario,
+  freeze,
+  JobError,
+  keepScenario,
+  refresh,
+  report,
+  undo,
+} from "../../src/jobs";
 import type { Book } from "../../src/workbench/book";
 import { createHost, type Host } from "../../src/workbench/host";
 import { connectClient } from "../../src/workbench/host/client-session";
@@ -33,6 +45,7 @@ const CODES = [
 const REFUSED_WHOLE = CODES.filter((code) => code.includes("Payload"));
 
 const PLAN: AllocationChoice = { year: 2025, kind: "Kết nạp", total: 12, method: "webster" };
+const SCENARIO = { name: "Một", choice: { ...PLAN, total: 12 } };
 const MEASURE: MeasureChoice = { year: 2025, kind: "Kết nạp", asOf: dayOf(2025, 6, 30)! };
 
 const fixAll = async () => {
@@ -95,6 +108,12 @@ const SCENARIOS: Scenario[] = [
         .then(addPerson)
         .then(() => freeze(MEASURE)),
     job: () => undo(),
+  },
+  { name: "keep a scenario the first time", before: () => Promise.resolve(), job: () => keepScenario(SCENARIO) },
+  {
+    name: "take out one of two scenarios",
+    before: () => keepScenario(SCENARIO).then(() => keepScenario({ ...SCENARIO, name: "Hai" })),
+    job: () => dropScenario("Một"),
   },
   { name: "undo of assign", before: () => allocate(PLAN).then(() => assign()), job: () => undo() },
   { name: "undo of fix", before: fixAll, job: () => undo() },

@@ -3,6 +3,9 @@ import type { PlanBook } from "../../src/jobs";
 import { city, province, target, town } from "./books";
 import { asked, jobsOn, openPane } from "./pane";
 
+/** A screen of many fields takes jsdom long to go through by role. */
+jest.setTimeout(30_000);
+
 async function openAllocation(book: PlanBook) {
   const jobs = jobsOn(book);
   const pane = openPane(jobs);
@@ -280,6 +283,42 @@ describe("the tab Phân bổ", () => {
       /19,7 trên 100 đảng viên; thấp nhất 16,7 \(Công an\), cao nhất 20,7 \(Quân sự\)/,
     );
     expect(screen.getByText(/không chi bộ nào lệch phần chính xác từ 1 người/)).toBeInTheDocument();
+  });
+
+  it("keeps a scenario by name, holds it beside the split in view, and adopts it", async () => {
+    const { user, jobs } = await openAllocation(province());
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cách chia" }), "hamilton");
+    await user.click(screen.getByRole("button", { name: "Kịch bản" }));
+    await user.type(screen.getByRole("textbox", { name: "Tên kịch bản" }), "Phần dư");
+    await user.click(screen.getByRole("button", { name: "Lưu…" }));
+    await user.click((await asked()).getByText("Ghi"));
+    expect(await screen.findByText("Đã lưu kịch bản “Phần dư” ở sheet Kịch bản.")).toBeInTheDocument();
+    const choice = { year: 2024, kind: "Kết nạp", total: 385, method: "hamilton" };
+    expect(jobs.keepScenario).toHaveBeenLastCalledWith({ name: "Phần dư", choice }, expect.anything());
+    expect(screen.getByText("Hai bên giống nhau ở mọi đơn vị.")).toBeInTheDocument();
+
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cách chia" }), "adams");
+    const differences = screen.getByRole("table", { name: "Chỗ khác nhau" });
+    const [, ...rows] = within(differences).getAllByRole("row");
+    const cells = rows.map((row) =>
+      within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent),
+    );
+    // Đại Lộc, Núi Thành, Hiệp Đức, Công an: Adams gives the smaller ones more.
+    expect(cells).toEqual([
+      ["24", "25", "+1"],
+      ["22", "23", "+1"],
+      ["10", "9", "−1"],
+      ["3", "2", "−1"],
+    ]);
+    expect(screen.getByText("4 chi bộ khác nhau, 2 người đổi chỗ.")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Dùng kịch bản Phần dư" }));
+    expect(screen.getByRole("combobox", { name: "Cách chia" })).toHaveValue("hamilton");
+    await user.click(screen.getByRole("button", { name: "Xóa kịch bản Phần dư" }));
+    await user.click((await asked()).getByText("Ghi"));
+    expect(await screen.findByText("Đã xóa kịch bản “Phần dư”.")).toBeInTheDocument();
+    expect(screen.queryByRole("list", { name: "Kịch bản đã lưu" })).not.toBeInTheDocument();
   });
 
   it("finds a unit by its name without marks", async () => {

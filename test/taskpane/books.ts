@@ -32,6 +32,7 @@ function book(units: Unit[], targets: Target[], people: Person[], issues: Issue[
     issues,
     settings: DEFAULT_SETTINGS,
     snapshots: [],
+    scenarios: [],
     outlines: [],
     undo: null,
   };
@@ -82,6 +83,7 @@ export function blank(): PlanBook {
     issues: [],
     settings: DEFAULT_SETTINGS,
     snapshots: [],
+    scenarios: [],
     outlines: [],
     undo: null,
   };

@@ -57,6 +57,17 @@ export function jobsOn(start: PlanBook): Spied {
       goesOn("freeze", run);
       return Promise.resolve({ number: book.snapshots.length + 1 });
     }),
+    keepScenario: jest.fn<ReturnType<Jobs["keepScenario"]>, Parameters<Jobs["keepScenario"]>>((scenario, run) => {
+      if (goesOn("scenario", run)) {
+        const others = book.scenarios.filter(({ name }) => name !== scenario.name);
+        book = { ...book, scenarios: [...others, scenario] };
+      }
+      return Promise.resolve();
+    }),
+    dropScenario: jest.fn<ReturnType<Jobs["dropScenario"]>, Parameters<Jobs["dropScenario"]>>((name, run) => {
+      if (goesOn("scenario", run)) book = { ...book, scenarios: book.scenarios.filter((one) => one.name !== name) };
+      return Promise.resolve();
+    }),
     fix: jest.fn<ReturnType<Jobs["fix"]>, Parameters<Jobs["fix"]>>((_, run) => {
       goesOn("fix", run);
       return Promise.resolve({ job: "fix", changes: CHANGES, fingerprint: 7 });
