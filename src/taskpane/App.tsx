@@ -5,6 +5,7 @@ import type { AllocationChoice, Day, MeasureChoice } from "../calc";
 import type { JobRun, PlanBook } from "../jobs";
 import { i18n } from "../locales";
 import { AllocateTab } from "./AllocateTab";
+import { AppearanceButton } from "./AppearanceButton";
 import { DataTab } from "./DataTab";
 import { DifferenceDialog } from "./DifferenceDialog";
 import { Notices } from "./Notices";
@@ -12,6 +13,7 @@ import { PlanProvider, type Jobs } from "./plan";
 import { ProgressTab } from "./ProgressTab";
 import { themeOf } from "./theme";
 import { UndoButton } from "./UndoButton";
+import type { AppearanceChoice } from "./useAppearance";
 import { useKeptFocus } from "./useKeptFocus";
 import { useOffer } from "./useOffer";
 import { useOrderedTab } from "./useOrder";
@@ -24,29 +26,37 @@ type TabName = (typeof TABS)[number];
 interface AppProps {
   jobs: Jobs;
   today: Day;
-  dark: boolean;
+  look: AppearanceChoice;
 }
 
 const useStyles = makeStyles({
   app: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   /** The right end stays free for Excel's own menu. */
-  tabs: { flexShrink: 0, paddingRight: "36px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    flexShrink: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    paddingRight: "36px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   panel: { flex: "1 1 0", minHeight: 0, display: "flex", flexDirection: "column", outlineStyle: "none" },
 });
 
 /** The pane. It knows Excel only through `jobs`, and the date only through `today`. */
-export function App({ jobs, today, dark }: AppProps) {
+export function App({ jobs, today, look }: AppProps) {
   const styles = useStyles();
+  const { dark } = look;
   return (
     <I18nextProvider i18n={i18n}>
       <FluentProvider theme={themeOf(dark)} className={styles.app} style={{ colorScheme: dark ? "dark" : "light" }}>
-        <Tabs jobs={jobs} today={today} />
+        <Tabs jobs={jobs} today={today} look={look} />
       </FluentProvider>
     </I18nextProvider>
   );
 }
 
-function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
+function Tabs({ jobs, today, look }: AppProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const work = useWork();
@@ -91,18 +101,20 @@ function Tabs({ jobs, today }: Omit<AppProps, "dark">) {
 
   return (
     <PlanProvider value={plan}>
-      <TabList
-        className={styles.tabs}
-        aria-label={t("pane.tabs")}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabName)}
-      >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
-            {t(`pane.${name}.tab`)}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.head}>
+        <TabList
+          aria-label={t("pane.tabs")}
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => setTab(value as TabName)}
+        >
+          {TABS.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
+              {t(`pane.${name}.tab`)}
+            </Tab>
+          ))}
+        </TabList>
+        <AppearanceButton {...look} />
+      </div>
       <WorkBar {...work} />
       {offered && <DifferenceDialog {...offered} onWrite={write} onClose={close} />}
       <Notices {...work} onShow={show} />

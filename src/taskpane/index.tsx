@@ -4,10 +4,10 @@ import { setLanguage } from "../locales";
 import { App } from "./App";
 import { NoExcel } from "./NoExcel";
 import { excelIsDark, excelLanguage, excelReady } from "./officeStart";
-import { useDark } from "./useDark";
+import { useAppearance } from "./useAppearance";
 
 function Pane() {
-  return <App jobs={jobs} today={jobs.today()} dark={useDark()} />;
+  return <App jobs={jobs} today={jobs.today()} look={useAppearance()} />;
 }
 
 const root = createRoot(document.getElementById("pane")!);

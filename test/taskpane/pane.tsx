@@ -4,6 +4,7 @@ import { dayOf, measure, propose, summarise, type Day } from "../../src/calc";
 import type { CellChange, Difference, JobRun, PlanBook } from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
 import type { Jobs } from "../../src/taskpane/plan";
+import type { AppearanceChoice } from "../../src/taskpane/useAppearance";
 
 type Spied = { [Name in keyof Jobs]: jest.MockedFunction<Jobs[Name]> };
 
@@ -83,8 +84,10 @@ export function jobsOn(start: PlanBook): Spied {
 /** The dialog that shows what will change. jsdom lays nothing out, so Fluent may take it for one out of sight. */
 export const asked = async () => within(await screen.findByRole("alertdialog", { hidden: true }));
 
+const LIGHT: AppearanceChoice = { dark: false, appearance: "light", choose: () => undefined };
+
 /** The pane over these jobs on 30/06/2025, or the day given, and a user at it. */
 export function openPane(jobs: Jobs, today: Day = dayOf(2025, 6, 30)!) {
   const user = userEvent.setup();
-  return { user, ...render(<App jobs={jobs} today={today} dark={false} />) };
+  return { user, ...render(<App jobs={jobs} today={today} look={LIGHT} />) };
 }
