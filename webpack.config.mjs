@@ -41,6 +41,7 @@ export default function configure(env) {
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { test: /\.xml$/, type: "asset/source" },
       ],
     },
     optimization: { minimize: !env.local },

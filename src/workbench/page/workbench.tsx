@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button, ProgressBar } from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { Dismiss16Regular, Dismiss20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
 import type { DragEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { i18n, setLanguage } from "../../locales";
@@ -8,9 +8,12 @@ import type { Language } from "../../locales";
 import { BookView } from "./book-view";
 import { DiscardDialog } from "./discard-dialog";
 import { PaneFrame } from "./pane-frame";
+import type { PaneHandle } from "./pane-frame";
 import { PaneWidth, USUAL_WIDTH } from "./pane-width";
+import { RibbonStrip } from "./ribbon-strip";
 import { TopBar } from "./top-bar";
 import type { Sample } from "./top-bar";
+import { useShortcuts } from "./use-shortcuts";
 import { fetchBytes, useWorkbook } from "./use-workbook";
 
 /** The whole page: a workbook at the left, the add-in's pane at the right, as in Excel. */
@@ -20,6 +23,9 @@ export function Workbench(): ReactNode {
   const [language, speak] = useState<Language>("vi");
   const [width, setWidth] = useState(USUAL_WIDTH);
   const [dropping, setDropping] = useState(false);
+  const [isPaneShown, showPane] = useState(true);
+  const pane = useRef<PaneHandle>(null);
+  useShortcuts((command) => pane.current?.run({ command, button: null }));
   const [next, setNext] = useState<(() => void) | null>(null);
 
   const start = (opening: () => void): void => (changed ? setNext(() => opening) : opening());
@@ -68,6 +74,11 @@ export function Workbench(): ReactNode {
         onSave={() => void save()}
         onLanguage={speak}
       />
+      <RibbonStrip
+        language={language}
+        disabled={workbook === null}
+        onPress={({ id, command }) => (command === null ? showPane(true) : pane.current?.run({ command, button: id }))}
+      />
       <div role="status" className="busy">
         {busy !== null && (
           <>
@@ -94,15 +105,25 @@ export function Workbench(): ReactNode {
       {workbook && (
         <div className="desk">
           <BookView key={workbook.opened} workbook={workbook} answered={answered} onRefused={fail} />
-          <aside className="pane-room" aria-label={t("workbench.pane")}>
+          <aside className="pane-room" hidden={!isPaneShown} aria-label={t("workbench.pane")}>
             <PaneWidth width={width} label={t("workbench.paneWidth")} onChange={setWidth} />
             <PaneFrame
               key={`${workbook.opened} ${language}`}
+              ref={pane}
               host={workbook.host}
               language={language}
               title={t("workbench.pane")}
               width={width}
               onAnswered={onAnswered}
+              onShow={showPane}
+            />
+            <Button
+              appearance="subtle"
+              size="small"
+              className="pane-close"
+              aria-label={t("workbench.paneClose")}
+              icon={<Dismiss16Regular />}
+              onClick={() => showPane(false)}
             />
           </aside>
         </div>
