@@ -23,7 +23,7 @@ function runtimeImports(file: string): string[] {
   return ts
     .preProcessFile(outputText)
     .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith(".") && !/\.(json|css)$/.test(name))
+    .filter((name) => name.startsWith(".") && !/\.(json|css|xml)$/.test(name))
     .map((name) => resolve(join(SRC, dirname(file), name)));
 }
 

@@ -122,7 +122,7 @@ describeInBrowser("the workbench's page", () => {
     expect((await page.locator("iframe").boundingBox())!.width).toBe(320);
     await page.setViewportSize({ width: 800, height: 600 });
     for (const name of ["Open", "Save", "Samples"])
-      expect(await page.getByRole("button", { name }).isVisible()).toBe(true);
+      expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
   });
 
