@@ -42,9 +42,9 @@ describeInBrowser("the ribbon", () => {
   test("Làm mới and Báo cáo show what they would change, in a pane that was closed too, and write nothing yet", async () => {
     const { page } = desk;
     await press("Làm mới");
-    await atTab("Tiến độ");
     await dialog().getByText("Ghi tiến độ?").waitFor();
     await leave();
+    await atTab("Tiến độ");
     await press("Đóng ngăn Chỉ tiêu");
     await press("Báo cáo");
     await page.locator("iframe").waitFor({ state: "visible" });
@@ -79,8 +79,8 @@ describeInBrowser("the ribbon", () => {
     expect(await dialog().count()).toBe(0);
     await keys("B");
     await dialog().getByText("Ghi báo cáo?").waitFor();
-    await atTab("Tiến độ");
     await leave();
+    await atTab("Tiến độ");
   });
 
   test("is one row of buttons that the keyboard reaches, each with a tip and its keys", async () => {

@@ -1,5 +1,4 @@
-import { Button, Divider, Tooltip } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Button, Tooltip } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import manifest from "../../../manifest.xml";
 import type { Language } from "../../locales";
@@ -20,27 +19,24 @@ interface RibbonStripProps {
 export function RibbonStrip({ language, disabled, onPress }: RibbonStripProps): ReactNode {
   return (
     <section className="ribbon" aria-label={ribbon.label[language]}>
-      {ribbon.groups.map(({ id, label, buttons }, index) => (
-        <Fragment key={id}>
-          {index > 0 && <Divider vertical className="ribbon-divider" />}
-          <div role="group" aria-label={label[language]} className="ribbon-group">
-            {buttons.map((button) => (
-              <Tooltip key={button.id} content={button.tip[language]} relationship="description">
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  className="ribbon-button"
-                  disabledFocusable={disabled}
-                  aria-keyshortcuts={keysFor(button)}
-                  icon={<Icon {...button.icon} />}
-                  onClick={() => onPress(button)}
-                >
-                  {button.label[language]}
-                </Button>
-              </Tooltip>
-            ))}
-          </div>
-        </Fragment>
+      {ribbon.groups.map(({ id, label, buttons }) => (
+        <div key={id} role="group" aria-label={label[language]} className="ribbon-group">
+          {buttons.map((button) => (
+            <Tooltip key={button.id} content={button.tip[language]} relationship="description">
+              <Button
+                appearance="subtle"
+                size="small"
+                className="ribbon-button"
+                disabledFocusable={disabled}
+                aria-keyshortcuts={keysFor(button)}
+                icon={<Icon {...button.icon} />}
+                onClick={() => onPress(button)}
+              >
+                {button.label[language]}
+              </Button>
+            </Tooltip>
+          ))}
+        </div>
       ))}
     </section>
   );
