@@ -11,6 +11,7 @@ const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".map": "application/json",
+  ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",
   ".xml": "text/xml; charset=utf-8",
   ".png": "image/png",
