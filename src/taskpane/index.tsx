@@ -1,13 +1,29 @@
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
-import * as jobs from "../jobs";
+import { today } from "../jobs";
 import { setLanguage } from "../locales";
 import { App } from "./App";
 import { NoExcel } from "./NoExcel";
+import { NotLoaded } from "./NotLoaded";
 import { excelIsDark, excelLanguage, excelReady } from "./officeStart";
 import { useAppearance } from "./useAppearance";
+import type { WorkspaceProps } from "./Workspace";
+
+/** Comes while the tabs are drawn and Excel is waited for: it is most of the pane. */
+const loading = Promise.all([
+  import(/* webpackChunkName: "workspace" */ "./Workspace"),
+  import(/* webpackChunkName: "jobs" */ "../jobs"),
+]).then(
+  ([{ Workspace }, jobs]) => ({
+    default: (props: Omit<WorkspaceProps, "jobs">) => <Workspace {...props} jobs={jobs} />,
+  }),
+  () => ({ default: NotLoaded }),
+);
+
+const Work = lazy(() => loading);
 
 function Pane() {
-  return <App jobs={jobs} today={jobs.today()} look={useAppearance()} />;
+  return <App workspace={Work} today={today()} look={useAppearance()} />;
 }
 
 const root = createRoot(document.getElementById("pane")!);

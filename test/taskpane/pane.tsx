@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { dayOf, measure, propose, summarise, type Day } from "../../src/calc";
 import type { CellChange, Difference, JobRun, PlanBook } from "../../src/jobs";
 import { App } from "../../src/taskpane/App";
+import { Workspace, type WorkspaceProps } from "../../src/taskpane/Workspace";
 import type { Jobs } from "../../src/taskpane/plan";
 import type { AppearanceChoice } from "../../src/taskpane/useAppearance";
 
@@ -89,5 +90,6 @@ const LIGHT: AppearanceChoice = { dark: false, appearance: "light", choose: () =
 /** The pane over these jobs on 30/06/2025, or the day given, and a user at it. */
 export function openPane(jobs: Jobs, today: Day = dayOf(2025, 6, 30)!) {
   const user = userEvent.setup();
-  return { user, ...render(<App jobs={jobs} today={today} look={LIGHT} />) };
+  const Work = (props: Omit<WorkspaceProps, "jobs">) => <Workspace {...props} jobs={jobs} />;
+  return { user, ...render(<App workspace={Work} today={today} look={LIGHT} />) };
 }
