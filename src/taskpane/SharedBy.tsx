@@ -36,6 +36,7 @@ export function SharedBy({ row, onWhy }: SharedByProps) {
   if (split === null) return <UnitName name={unit.name} note={null} />;
   const bounds = boundsText({ min, max, lock: null });
   const notes = [formatDecimal(share, 3), bounds === "" ? null : bounds, t(`decision.${decided}`)];
+  const told = notes.filter((note) => note !== null).join(" · ");
   return (
     <UnitName
       name={unit.name}
@@ -43,10 +44,10 @@ export function SharedBy({ row, onWhy }: SharedByProps) {
         <button
           type="button"
           className={styles.why}
-          aria-label={t("split.whyOf", { unit: unit.name, quota })}
+          aria-label={`${told}. ${t("split.whyOf", { unit: unit.name, quota })}`}
           onClick={() => onWhy(row)}
         >
-          {notes.filter((note) => note !== null).join(" · ")}
+          {told}
         </button>
       }
     />

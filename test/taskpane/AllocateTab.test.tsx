@@ -223,7 +223,7 @@ describe("the tab Phân bổ", () => {
 
   it("says why Hội An gets 22, and goes on saying it of the new number", async () => {
     const { user } = await openAllocation(province());
-    await user.click(screen.getByRole("button", { name: "Vì sao Hội An được 22?" }));
+    await user.click(screen.getByRole("button", { name: "21,718 · làm tròn. Vì sao Hội An được 22?" }));
     const why = screen.getByText(/^Hội An: /);
     expect(why).toHaveTextContent("385 × 110 ÷ 1.950 = 21,718");
     expect(why).toHaveTextContent("Tam Kỳ");
