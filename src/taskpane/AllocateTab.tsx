@@ -15,7 +15,6 @@ import {
 } from "../calc";
 import type { PlanBook } from "../jobs";
 import { formatPercent, sheetText } from "../locales";
-import { FairnessStrip } from "./FairnessStrip";
 import { MethodField } from "./MethodField";
 import { isCrossedNorm } from "./NormFields";
 import { NoPlan } from "./NoPlan";
@@ -131,12 +130,7 @@ function Allocation({ book, plans, plan, chosen, onChoose }: AllocationProps) {
       <div aria-live="polite">
         <Obstacle planning={planning} outcome={outcome} choice={choice} units={book.units} onCure={cure} />
       </div>
-      {proposal && (
-        <>
-          <FairnessStrip proposal={proposal} />
-          <ProposalList proposal={proposal} planning={planning} onOwn={setOwn} onWhy={askWhy} />
-        </>
-      )}
+      {proposal && <ProposalList proposal={proposal} planning={planning} onOwn={setOwn} onWhy={askWhy} />}
     </Panel>
   );
 }

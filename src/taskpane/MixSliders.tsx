@@ -9,13 +9,11 @@ interface MixSlidersProps {
   onMix: (mix: Mix) => void;
 }
 
-const STEP = 5;
-
 const useStyles = makeStyles({
   rows: { display: "grid", rowGap: "4px" },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center" },
-  percent: { fontVariantNumeric: "tabular-nums" },
-  slider: { gridColumn: "1 / -1", minWidth: 0 },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 126px) minmax(0, 1fr) 44px", alignItems: "center" },
+  percent: { fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  slider: { minWidth: 0 },
   note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,17 +29,16 @@ export function MixSliders({ mix, planning, onMix }: MixSlidersProps) {
         return (
           <div key={basis} className={styles.row}>
             <Text>{name}</Text>
-            <Text className={styles.percent}>{formatPercent((percent / 100) as Ratio, 0)}</Text>
             <Slider
               className={styles.slider}
               min={0}
               max={100}
-              step={STEP}
               value={percent}
               aria-label={name}
               aria-valuetext={t("split.mix.percent", { basis: name, percent })}
               onChange={(_, { value }) => onMix(mixWith(mix, basis, value))}
             />
+            <Text className={styles.percent}>{formatPercent((percent / 100) as Ratio, 0)}</Text>
             {percent > 0 && !hasAny(planning, basis) && (
               <Text size={200} className={styles.note}>
                 {t("split.mix.without", { basis: name.toLocaleLowerCase() })}

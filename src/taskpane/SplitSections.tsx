@@ -1,10 +1,13 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type AllocationChoice, DEFAULT_MIX, type Planning, type Proposal, type Scenario } from "../calc";
-import { mixText, normsText } from "../locales";
+import { formatDecimal, mixText, normsText } from "../locales";
+import { FairnessStrip } from "./FairnessStrip";
 import { MixSliders } from "./MixSliders";
 import { NormFields } from "./NormFields";
 import { Scenarios } from "./Scenarios";
 import { Section, Sections } from "./Sections";
+import { spreadOf } from "./spread";
 
 interface SplitSectionsProps {
   planning: Planning;
@@ -21,6 +24,8 @@ export function SplitSections({ planning, proposal, scenarios, chosen, onChoose 
   const { t } = useTranslation();
   const { mix = DEFAULT_MIX, norms = [] } = chosen;
   const told = normsText(norms);
+  const spread = useMemo(() => proposal && spreadOf(proposal), [proposal]);
+  const decimal = (value: number) => formatDecimal(value, 1);
   const adopt = ({ choice: { total, method, ...more } }: Scenario) =>
     onChoose({
       total: total === planning.given ? null : total,
@@ -40,6 +45,18 @@ export function SplitSections({ planning, proposal, scenarios, chosen, onChoose 
       >
         <NormFields planning={planning} norms={norms} onNorms={(changed) => onChoose({ norms: changed })} />
       </Section>
+      {spread && (
+        <Section
+          name="fairness"
+          title={t("split.section.fairness", {
+            rate: decimal(spread.rate),
+            low: decimal(spread.lowest.rate),
+            high: decimal(spread.highest.rate),
+          })}
+        >
+          <FairnessStrip spread={spread} />
+        </Section>
+      )}
       <Section
         name="scenarios"
         title={

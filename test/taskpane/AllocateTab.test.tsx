@@ -276,7 +276,8 @@ describe("the tab Phân bổ", () => {
   });
 
   it("says how evenly the quotas lie over the members", async () => {
-    await openAllocation(province());
+    const { user } = await openAllocation(province());
+    await user.click(screen.getByRole("button", { name: "Trên 100 đảng viên: 19,7 (16,7–20,7)" }));
     const strip = screen.getByRole("img", { name: /^Mức giao trên 100 đảng viên/ });
     // 385 of 1.950 members; Công an 2 of 12, Quân sự 6 of 29.
     expect(strip).toHaveAccessibleName(
