@@ -1,10 +1,10 @@
 import type { Area, Book } from "../book";
 import { byteLength } from "./byte-length";
-import { changeEvents } from "./events";
+import { changeEvents, selectionEvents } from "./events";
 import { jsonBytes } from "./json-bytes";
 import type { EventMessage, RequestBody, RequestMessage, ResponseBody, ResponseMessage } from "./messages";
 import type { Ref } from "./objects";
-import { openBook } from "./open-book";
+import { openBook, selectArea } from "./open-book";
 import { perform, type Fault } from "./perform";
 import { editByHand } from "./user-edit";
 
@@ -45,6 +45,8 @@ export interface Host {
   failNext(fault: { code: string; message?: string; requests?: number; actions?: number }): void;
   /** Types text into a cell as a user of a Vietnamese Excel would. Throws AccessDenied on a protected sheet. */
   userEdit(sheetId: string, row: number, column: number, text: string): void;
+  /** Selects cells of a sheet as a user does. */
+  userSelect(sheetId: string, area: Area): void;
 }
 
 /** Plays Excel over a workbook in memory, for Microsoft's own client. It does not calculate formulas. */
@@ -63,10 +65,14 @@ export function createHost(book: Book): Host {
     return due < 0 ? null : (faults.splice(due, 1)[0] ?? null);
   }
 
+  function push(event: EventMessage | null): void {
+    if (event) setTimeout(() => eventListeners.forEach((listener) => listener(event)), 0);
+  }
+
   /** Tells the watchers. Events go out after the answer, as in Excel: the client installs new handlers from the answer. */
   function announce(byAddin: boolean): void {
-    const event = changeEvents(open, open.edits.splice(0), byAddin);
-    if (event) setTimeout(() => eventListeners.forEach((listener) => listener(event)), 0);
+    push(changeEvents(open, open.edits.splice(0), byAddin));
+    push(selectionEvents(open, open.selections.splice(0)));
     if (!open.dirty) return;
     open.dirty = false;
     const sheets = new Set(open.touched);
@@ -106,6 +112,10 @@ export function createHost(book: Book): Host {
     },
     userEdit(sheetId, row, column, text) {
       editByHand(open, sheetId, row, column, text);
+      announce(false);
+    },
+    userSelect(sheetId, area) {
+      selectArea(open, sheetId, area);
       announce(false);
     },
   };

@@ -13,12 +13,25 @@ export interface OpenBook {
   edits: { sheet: Sheet; area: Area }[];
   /** What `Range.select` chose last. */
   selection: { sheet: string; area: Area } | null;
-  /** How many handlers listen for onChanged, by sheet id or "Workbook". */
+  /** What is selected on each sheet, by its id, whoever selected it; A1 where nothing is noted. */
+  selected: Map<string, Area>;
+  /** Selections that differ from those before them. */
+  selections: { sheet: string; area: Area }[];
+  /** How many handlers listen for an event of a sheet or of the workbook. */
   listeners: Map<string, number>;
 }
 
 export function openBook(book: Book): OpenBook {
-  return { book, dirty: false, touched: new Set(), edits: [], selection: null, listeners: new Map() };
+  return {
+    book,
+    dirty: false,
+    touched: new Set(),
+    edits: [],
+    selection: null,
+    selected: new Map(),
+    selections: [],
+    listeners: new Map(),
+  };
 }
 
 export function markTouched(open: OpenBook, sheet: Sheet | null): void {
@@ -29,6 +42,19 @@ export function markTouched(open: OpenBook, sheet: Sheet | null): void {
 export function recordEdit(open: OpenBook, sheet: Sheet, area: Area): void {
   markTouched(open, sheet);
   open.edits.push({ sheet, area });
+}
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * Each sheet keeps its own selection. Selecting again what is selected is no change in Excel on the web, whose client this
+ * host serves. Source: github.com/OfficeDev/office-js/issues/4691
+ */
+export function selectArea(open: OpenBook, sheet: string, area: Area): void {
+  const { row, column, rows, columns } = open.selected.get(sheet) ?? FIRST_CELL;
+  if (area.row === row && area.column === column && area.rows === rows && area.columns === columns) return;
+  open.selected.set(sheet, area);
+  open.selections.push({ sheet, area });
 }
 
 /**

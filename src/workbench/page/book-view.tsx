@@ -44,6 +44,13 @@ export function BookView({ workbook, answered, onRefused }: BookViewProps): Reac
   const address = useMemo(() => areaAddress({ ...selected, rows: 1, columns: 1 }), [selected]);
   if (!sheet) return null;
 
+  function select(on: Sheet, position: CellPosition): void {
+    setSelections((all) => ({ ...all, [on.id]: position }));
+    // The grid also tells the cell that it was told to show.
+    const isShown = position.row === selected.row && position.column === selected.column;
+    if (!isShown) host.userSelect(on.id, { row: position.row, column: position.column, rows: 1, columns: 1 });
+  }
+
   function edit(on: Sheet, from: CellPosition, texts: string[][]): void {
     texts.forEach((line, row) =>
       line.forEach((text, column) => editCell(on, { row: from.row + row, column: from.column + column }, text)),
@@ -89,7 +96,7 @@ export function BookView({ workbook, answered, onRefused }: BookViewProps): Reac
           description={t("workbench.leaveGrid")}
           rowLabel={t("workbench.row")}
           selected={selected}
-          onSelect={(position) => setSelections((all) => ({ ...all, [sheet.id]: position }))}
+          onSelect={(position) => select(sheet, position)}
           onEdit={(from, texts) => edit(sheet, from, texts)}
           onEditAbove={editAbove}
           onLeave={(to) => (to === "tabs" ? tabs.current?.focus() : input.current?.focus())}

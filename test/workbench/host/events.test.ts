@@ -113,3 +113,66 @@ test("installExcel puts the namespaces where an add-in finds them", async () => 
     }),
   ).rejects.toBeInstanceOf(OfficeExtension.Error);
 });
+
+test("handlers of a sheet and of the workbook hear what is selected, by the user and by the add-in", async () => {
+  const { Excel, host, sheetOf } = openClient("A", "B");
+  const heard: unknown[] = [];
+  const note = (who: string) => (event: Excel.WorksheetSelectionChangedEventArgs) => {
+    heard.push([who, event.type, event.worksheetId, event.address]);
+    return Promise.resolve();
+  };
+  const handlers = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onSelectionChanged.add(note("workbook")),
+      worksheets.getItem("A").onSelectionChanged.add(note("sheet")),
+    ];
+    await context.sync();
+    return added;
+  });
+  const [a, b] = [sheetOf("A").id, sheetOf("B").id];
+  host.userSelect(a, { row: 4, column: 2, rows: 1, columns: 1 });
+  host.userSelect(b, { row: 2, column: 0, rows: 2, columns: 3 });
+  await delivered();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("B").getRange("D1").select();
+    await context.sync();
+  });
+  await delivered();
+  const type = "WorksheetSelectionChanged";
+  expect(heard).toEqual([
+    ["sheet", type, a, "C5"],
+    ["workbook", type, a, "C5"],
+    ["workbook", type, b, "A3:C4"],
+    ["workbook", type, b, "D1"],
+  ]);
+
+  for (const handler of handlers) {
+    handler.remove();
+    await handler.context.sync();
+  }
+  host.userSelect(a, { row: 0, column: 0, rows: 1, columns: 1 });
+  await delivered();
+  expect(heard).toHaveLength(4);
+});
+
+test("selecting what is selected already is no event, and each sheet keeps its own selection from A1 on", async () => {
+  const { Excel, host, sheetOf } = openClient("A", "B");
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onSelectionChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const [a, b] = [sheetOf("A").id, sheetOf("B").id];
+  const cell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+  host.userSelect(a, cell(0));
+  host.userSelect(a, cell(6));
+  host.userSelect(b, cell(0));
+  host.userSelect(a, cell(6));
+  host.userSelect(a, { ...cell(6), columns: 2 });
+  await delivered();
+  expect(heard).toEqual(["A7", "A7:B7"]);
+});

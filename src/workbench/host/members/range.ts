@@ -3,6 +3,7 @@ import { boundingArea, fullAddress, intersection, MAX_ROWS } from "../a1";
 import { usedArea } from "../cells";
 import { onGrid, range as rangeArgument, whole } from "../arguments";
 import { invalidArgument } from "../host-error";
+import { selectArea } from "../open-book";
 import { ref, type Members, type RangesSelf, type RangeSelf, type Ref } from "../objects";
 import { getCellProperties } from "./cell-properties";
 import { columnHidden, rowHidden } from "./range-hidden";
@@ -43,6 +44,7 @@ export const range: Members<RangeSelf> = {
     worksheet: { type: "Worksheet", of: (self) => self },
     format: { type: "RangeFormat", of: (self) => self },
     conditionalFormats: { type: "ConditionalFormatCollection", of: (self) => self },
+    dataValidation: { type: "DataValidation", of: (self) => self },
   },
   call: {
     // Source: …excel.range#getcell: the cell may lie outside the range, as long as it is on the sheet.
@@ -88,6 +90,7 @@ export const range: Members<RangeSelf> = {
     select(self) {
       self.open.book.active = self.open.book.sheets.indexOf(self.sheet);
       self.open.selection = { sheet: self.sheet.id, area: self.area };
+      selectArea(self.open, self.sheet.id, self.area);
     },
     // The client cuts a large block into parts; it asks here first whether the whole fits.
     _ValidateArraySize({ area }, [rows, columns]) {

@@ -76,8 +76,10 @@ export const worksheet: Members<OnSheet> = {
     activate({ open, sheet }) {
       open.book.active = open.book.sheets.indexOf(sheet);
     },
-    _RegisterDataChangedEvent: ({ open, sheet }) => listen(open, sheet.id),
-    _UnregisterDataChangedEvent: ({ open, sheet }) => unlisten(open, sheet.id),
+    _RegisterDataChangedEvent: ({ open, sheet }) => listen(open, "onChanged", sheet.id),
+    _UnregisterDataChangedEvent: ({ open, sheet }) => unlisten(open, "onChanged", sheet.id),
+    _RegisterSelectionChangedEvent: ({ open, sheet }) => listen(open, "onSelectionChanged", sheet.id),
+    _UnregisterSelectionChangedEvent: ({ open, sheet }) => unlisten(open, "onSelectionChanged", sheet.id),
   },
 };
 

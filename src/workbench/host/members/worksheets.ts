@@ -35,8 +35,10 @@ export const worksheetCollection: Members<OpenBook> = {
       if (!sheet) throw itemNotFound("active worksheet");
       return ref("Worksheet", { open, sheet });
     },
-    _RegisterDataChangedEvent: (open) => listen(open, "Workbook"),
-    _UnregisterDataChangedEvent: (open) => unlisten(open, "Workbook"),
+    _RegisterDataChangedEvent: (open) => listen(open, "onChanged", "Workbook"),
+    _UnregisterDataChangedEvent: (open) => unlisten(open, "onChanged", "Workbook"),
+    _RegisterSelectionChangedEvent: (open) => listen(open, "onSelectionChanged", "Workbook"),
+    _UnregisterSelectionChangedEvent: (open) => unlisten(open, "onSelectionChanged", "Workbook"),
   },
   change: {
     /** Source: …excel.worksheetcollection#add: at the end, not activated. */
