@@ -8,6 +8,7 @@ import enSheets from "./en/sheets.json";
 import enSplit from "./en/split.json";
 import enTerms from "./en/terms.json";
 import enTruth from "./en/truth.json";
+import enWhy from "./en/why.json";
 import enWorkbench from "./en/workbench.json";
 import viCli from "./vi/cli.json";
 import viIssues from "./vi/issues.json";
@@ -18,6 +19,7 @@ import viSheets from "./vi/sheets.json";
 import viSplit from "./vi/split.json";
 import viTerms from "./vi/terms.json";
 import viTruth from "./vi/truth.json";
+import viWhy from "./vi/why.json";
 import viWorkbench from "./vi/workbench.json";
 
 export type Language = "vi" | "en";
@@ -34,6 +36,7 @@ export const TEXTS = {
     ...viSplit,
     ...viCli,
     ...viTruth,
+    ...viWhy,
     ...viWorkbench,
   },
   en: {
@@ -46,6 +49,7 @@ export const TEXTS = {
     ...enSplit,
     ...enCli,
     ...enTruth,
+    ...enWhy,
     ...enWorkbench,
   },
 };

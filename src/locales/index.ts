@@ -21,3 +21,4 @@ export { sheetText } from "./sheet-text";
 export type { SheetText } from "./sheet-text";
 export { boundsText, mixText, normsText, weightText } from "./split-text";
 export { type Finding, findingsOf } from "./truth";
+export { type WhyContext, whySentence } from "./why-sentence";

@@ -2,8 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { Proposal } from "../calc";
-import { formatDecimal } from "../locales";
+import { explainRow, type Proposal } from "../calc";
+import { formatDecimal, type Language, whySentence } from "../locales";
 
 interface WhyBarProps {
   proposal: Proposal;
@@ -47,15 +47,24 @@ export function WhyBar({ proposal, unit, onClose }: WhyBarProps) {
 }
 
 function useWhy(proposal: Proposal, unit: string): string | null {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language as Language;
   return useMemo(() => {
-    const row = proposal.rows.find((one) => one.unit.id === unit);
+    const at = proposal.rows.findIndex((row) => row.unit.id === unit);
+    const row = proposal.rows[at];
     if (!row || row.split === null) return null;
-    const { share, decided } = row;
-    return t("split.unexplained", {
-      unit: row.unit.name,
-      share: formatDecimal(share, 3),
-      decision: t(`decision.${decided}`),
-    });
-  }, [proposal, unit, t]);
+    const found = explainRow(proposal, at);
+    const { name } = row.unit;
+    if (!found) {
+      return t("split.unexplained", {
+        unit: name,
+        share: formatDecimal(row.share, 3),
+        decision: t(`decision.${row.decided}`),
+      });
+    }
+    const { explanation, total, next } = found;
+    const inLine = next === null ? null : next === row ? "itself" : { name: next.unit.name };
+    const { method } = proposal.choice;
+    return `${name}: ${whySentence(explanation, { method, total, next: inLine }, language)}`;
+  }, [proposal, unit, t, language]);
 }
