@@ -1,8 +1,9 @@
 import type { Area, SheetArea } from "./area";
 import type { Chart, ChartAxis, ChartSeries } from "./book-charts";
 import type { PageLayout } from "./page-layout";
+import type { Validation, ValidationOperator } from "./validation";
 
-export type { Area, Chart, ChartAxis, ChartSeries, PageLayout, SheetArea };
+export type { Area, Chart, ChartAxis, ChartSeries, PageLayout, SheetArea, Validation, ValidationOperator };
 
 /**
  * A workbook in memory: what the host plays Excel on, what .xlsx is read into and saved from, what the page draws.
@@ -84,6 +85,8 @@ export interface Sheet {
   dataBars: DataBar[];
   /** Absent: none. */
   colorScales?: ColorScale[];
+  /** Absent: none. */
+  validations?: Validation[];
   page: PageLayout;
   changed: SheetChanges;
 }
@@ -143,6 +146,8 @@ export interface SheetChanges {
   dataBarsCleared?: true;
   /** The same of a colour scale. */
   colorScalesCleared?: true;
+  /** The same of a validation. */
+  validationsCleared?: true;
 }
 
 export interface DefinedName {

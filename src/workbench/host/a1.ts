@@ -103,3 +103,17 @@ export function boundingArea(a: Area, b: Area): Area {
 export function isUnbounded(area: Area): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }
+
+/** What is left of an area outside another: at most four areas. */
+export function without(area: Area, hole: Area): Area[] {
+  const gone = intersection(area, hole);
+  if (!gone) return [area];
+  const [bottom, right] = [gone.row + gone.rows, gone.column + gone.columns];
+  const band = { row: gone.row, rows: gone.rows };
+  return [
+    { ...area, rows: gone.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...band, column: area.column, columns: gone.column - area.column },
+    { ...band, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

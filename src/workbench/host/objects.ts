@@ -97,6 +97,7 @@ export interface Selves {
   RangeFont: RangeSelf;
   RangeBorderCollection: RangeSelf;
   RangeBorder: BorderSelf;
+  DataValidation: RangeSelf;
   ConditionalFormatCollection: RangeSelf;
   ConditionalFormat: ConditionalSelf;
   ColorScaleConditionalFormat: ColorScaleSelf;

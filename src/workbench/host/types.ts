@@ -6,6 +6,7 @@ import { chart, chartCollection, chartLegend, chartTitle } from "./members/chart
 import { colorScaleConditionalFormat } from "./members/color-scales";
 import { conditionalFormat, conditionalFormatCollection } from "./members/conditional-formats";
 import { conditionalDataBarPositiveFormat, dataBarConditionalFormat } from "./members/data-bars";
+import { dataValidation } from "./members/data-validation";
 import { functionResult, functions } from "./members/functions";
 import { headerFooter, headerFooterGroup } from "./members/headers-footers";
 import { namedItem, namedItemCollection } from "./members/names";
@@ -39,6 +40,7 @@ export const types: { [Type in TypeName]: Members<Selves[Type]> } = {
   RangeFont: rangeFont,
   RangeBorderCollection: rangeBorderCollection,
   RangeBorder: rangeBorder,
+  DataValidation: dataValidation,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
   ColorScaleConditionalFormat: colorScaleConditionalFormat,

@@ -5,6 +5,7 @@ import { readColorScales } from "./color-scales";
 import { type Palette, readColor } from "./colors";
 import { pointsOfWidth } from "./column-width";
 import { readPage } from "./page";
+import { readValidations } from "./validations";
 import { attribute, child, children, type Element, flag, numberIn } from "./xml";
 
 /** What of a sheet stands around its rows. */
@@ -20,6 +21,7 @@ export type Layout = Pick<
   | "merges"
   | "dataBars"
   | "colorScales"
+  | "validations"
   | "page"
 >;
 
@@ -32,6 +34,7 @@ export function readLayout(worksheet: Element, palette: Palette): Layout {
   const pane = child(view, "pane");
   const frozen = /^frozen/.test(attribute(pane, "state") ?? "");
   const colorScales = readColorScales(worksheet, palette);
+  const validations = readValidations(worksheet);
   const tabColor = readColor(child(worksheet, "sheetPr", "tabColor"), palette);
   return {
     protected: flag(attribute(child(worksheet, "sheetProtection"), "sheet")),
@@ -45,6 +48,7 @@ export function readLayout(worksheet: Element, palette: Palette): Layout {
     ),
     dataBars: readDataBars(worksheet, palette),
     ...(colorScales.length === 0 ? {} : { colorScales }),
+    ...(validations.length === 0 ? {} : { validations }),
     page: readPage(worksheet),
   };
 }

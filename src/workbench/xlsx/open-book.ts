@@ -32,9 +32,9 @@ export interface OpenedFile {
 }
 
 /**
- * Reads an .xlsx into a book, in Node and in the browser. What a book does not hold (pictures, comments, validations,
- * other conditional formats, chart sheets, …) stays in `bytes` and is kept by saveBook. Dates are serials as the file
- * has them, counted from 1904 where it says so. O(bytes).
+ * Reads an .xlsx into a book, in Node and in the browser. What a book does not hold (pictures, comments, other
+ * conditional formats, chart sheets, …) stays in `bytes` and is kept by saveBook. Dates are serials as the file has them,
+ * counted from 1904 where it says so. O(bytes).
  * @throws UnreadableFileError when it is no .xlsx or is damaged.
  */
 export function openBook(bytes: Uint8Array): Book {

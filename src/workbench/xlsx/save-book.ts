@@ -19,6 +19,7 @@ import { writeDataBars } from "./write-data-bars";
 import { writeHidden } from "./write-hidden";
 import { writeSelected, writeView } from "./write-layout";
 import { writeTables } from "./write-tables";
+import { writeValidations } from "./write-validations";
 import { recalculateOnOpen, writeWorkbook } from "./write-workbook";
 import { attribute, child, children, parseXml, printXml } from "./xml";
 
@@ -85,8 +86,15 @@ function planOf(sheet: Sheet, file: OpenedFile, all: boolean, book: Book): Plan 
     changed.view ||
     changed.dataBarsCleared === true ||
     changed.colorScalesCleared === true ||
+    changed.validationsCleared === true ||
     sheet.page.changed === true ||
-    [...sheet.tables, ...sheet.charts, ...sheet.dataBars, ...(sheet.colorScales ?? [])].some((one) => one.changed) ||
+    [
+      ...sheet.tables,
+      ...sheet.charts,
+      ...sheet.dataBars,
+      ...(sheet.colorScales ?? []),
+      ...(sheet.validations ?? []),
+    ].some((one) => one.changed) ||
     sheet.tables.length !== before.tables.length ||
     sheet.charts.length !== before.charts.length ||
     inFront(book) !== inFront(file.book) ||
@@ -196,6 +204,7 @@ function writeSheetPart(parts: Parts, path: string, plan: Plan, file: OpenedFile
   if (sheet.page.changed || (added && Object.keys(sheet.page).length > 0)) writePage(worksheet, sheet.page);
   writeDataBars(worksheet, sheet, file.palette);
   writeColorScales(worksheet, sheet, file.palette);
+  writeValidations(worksheet, sheet);
   writeTables(parts, path, worksheet, sheet, before.tables, file.tables);
   writeCharts(parts, path, worksheet, sheet, before.charts, file.charts, book);
   writeSelected(worksheet, book.sheets[book.active] === sheet);

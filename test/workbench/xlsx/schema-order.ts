@@ -58,6 +58,8 @@ const common = {
   sheetPr: "tabColor outlinePr pageSetUpPr",
   sheetView: "pane selection* pivotSelection* extLst",
   conditionalFormatting: "cfRule*! extLst sqref",
+  dataValidations: "dataValidation*!",
+  dataValidation: "formula1 formula2",
   "cfRule/dataBar": "cfvo*! color fillColor borderColor negativeFillColor negativeBorderColor axisColor extLst",
   "cfRule/colorScale": "cfvo*! color*! extLst",
   headerFooter: "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter",

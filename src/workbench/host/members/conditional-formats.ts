@@ -1,5 +1,5 @@
 import type { Area, ColorScale, DataBar, Sheet } from "../../book";
-import { intersection, isUnbounded } from "../a1";
+import { isUnbounded, without } from "../a1";
 import { overlaps } from "../arguments";
 import { eachCell } from "../cells";
 import { itemNotFound, notImplemented } from "../host-error";
@@ -83,20 +83,6 @@ function ends({ sheet, area }: RangeSelf): { minimum: number; maximum: number } 
     maximum = Math.max(maximum, value);
   });
   return { minimum, maximum };
-}
-
-/** What is left of an area outside another: at most four areas. */
-function without(area: Area, hole: Area): Area[] {
-  const gone = intersection(area, hole);
-  if (!gone) return [area];
-  const [bottom, right] = [gone.row + gone.rows, gone.column + gone.columns];
-  const band = { row: gone.row, rows: gone.rows };
-  return [
-    { ...area, rows: gone.row - area.row },
-    { ...area, row: bottom, rows: area.row + area.rows - bottom },
-    { ...band, column: area.column, columns: gone.column - area.column },
-    { ...band, column: right, columns: area.column + area.columns - right },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 const ids = new WeakMap<DataBar | ColorScale, string>();
