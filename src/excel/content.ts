@@ -8,6 +8,8 @@ export interface Block {
 
 /** What a sheet holds: the values of its used cells, from `row`, `column` on. */
 export interface SheetContent extends Block {
+  /** Excel's own, which a sheet keeps when it is renamed. */
+  id: string;
   name: string;
   visible: boolean;
   protected: boolean;

@@ -1,5 +1,6 @@
 export { carryOut, type WriteRun } from "./carry-out";
 export type { CellChange, Difference, JobName } from "./changes";
+export { type FoundRow, rowOfPerson, rowOfUnit } from "./find-rows";
 export { fixIssues, type WantedFixes } from "./fix-issues";
 export { headerKey, HEADERS } from "./headers";
 export { JobError, type JobErrorCode } from "./job-error";
@@ -15,6 +16,7 @@ export type {
   PlanBook,
   SettingConvention,
   Severity,
+  ReadFrom,
   SheetOutline,
   UndoOffer,
   UnitConvention,
@@ -26,9 +28,12 @@ export { reportSheet } from "./report-sheet";
 export type { Reading } from "./read-content";
 export { readWorkbook } from "./read-workbook";
 export type { ResultSheet } from "./result-sheet";
+export type { ReadPlan } from "./read-plan";
 export { runExcel } from "./run";
 export { sheetWithoutScenario, sheetWithScenario } from "./scenarios";
 export { selectCell } from "./select";
 export { nextSnapshot, snapshotSheet } from "./snapshots";
 export { tellableChanges } from "./tellable-changes";
 export { undoLastRun, type Undone } from "./undo-run";
+export { type KnownBook, type SelectedPlace, unitAt } from "./unit-at";
+export { type StopWatching, watchEdits, watchSelection } from "./watch";

@@ -7,6 +7,7 @@ export type JobErrorCode =
   | "tooLarge"
   | "otherWorkbook"
   | "gone"
+  | "rowGone"
   | "merged"
   | "filtered"
   | "pivot"

@@ -75,6 +75,13 @@ export interface Found {
   count: number;
 }
 
+/** What a reading stands on: the sheets, by Excel's own id, and a number for what was in them. */
+export interface ReadFrom {
+  sheets: readonly string[];
+  /** The same cells always have the same, others hardly ever: whether the workbook has changed is told by it. */
+  fingerprint: number;
+}
+
 /** What a workbook says, as plain data. */
 export interface PlanBook {
   units: Unit[];
@@ -88,6 +95,8 @@ export interface PlanBook {
   /** Kept under a name on sheet Kịch bản. */
   scenarios: readonly Scenario[];
   found: Found[];
+  /** What it was read from. */
+  from: ReadFrom;
   issues: Issue[];
   /** The sheets that the planner keeps, for telling us what a column is. */
   outlines: SheetOutline[];

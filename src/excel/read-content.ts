@@ -16,6 +16,8 @@ const BLOCK = "rowIndex,columnIndex,rowCount,columnCount";
 export interface Reading {
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
+  /** Told the fingerprint of what was read. */
+  onRead?: (fingerprint: number) => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Reading {
  */
 export async function readContent(context: Excel.RequestContext, reading: Reading = {}): Promise<WorkbookContent> {
   const { worksheets, tables, names, functions } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showTotals,items/worksheet/name");
   names.load("items/name,items/formula");
   const first = functions.date(2000, 1, 1).load("value");
@@ -79,10 +81,11 @@ async function readHeads(
 }
 
 function sheetOf(worksheet: Excel.Worksheet, used: Excel.Range, head: Excel.Range): SheetContent {
-  const { name, visibility, protection } = worksheet;
+  const { id, name, visibility, protection } = worksheet;
   const empty = used.isNullObject;
   const block = empty ? { row: 0, column: 0, rows: 0, columns: 0 } : blockOf(used);
   return {
+    id,
     name,
     visible: visibility === "Visible",
     protected: protection.protected,

@@ -3,6 +3,7 @@ import type { ReadingRules } from "./cells";
 import { checkSums } from "./check-sums";
 import { tableIn, type WorkbookContent } from "./content";
 import { type Conventions, readConventions } from "./conventions";
+import { readFrom } from "./fingerprint";
 import { HEADERS } from "./headers";
 import { brokenRows, type Journal, JOURNAL_TABLE, lastRun, readJournal } from "./journal";
 import { type LocatedPart, type LocatedParts, locateParts, plannerSheets } from "./locate";
@@ -24,6 +25,10 @@ import { unitFinder } from "./unit-finder";
 /** What a workbook says, and where: all but `book` holds for the job that read it only. */
 export interface ReadPlan {
   book: PlanBook;
+  unitPart: LocatedPart<"units"> | null;
+  /** The row of each unit, 0-based on its sheet. */
+  unitRows: readonly number[];
+  registerPart: LocatedPart<"register"> | null;
   targetPart: LocatedPart<"targets"> | null;
   targetRows: TargetRow[];
   proposal: StandingProposal | null;
@@ -81,11 +86,13 @@ export function readPlan(
     snapshots: readSnapshots(content),
     scenarios: readScenarios(content, issues),
     found: located.map(foundOf),
+    from: readFrom(content, parts),
     issues,
     outlines: plannerSheets(content).flatMap(outlineOf),
     undo: offerOf(readJournal(content)),
   };
-  return { book, targetPart: parts.targets, targetRows, proposal, conventions };
+  const { units: unitPart, register: registerPart, targets: targetPart } = parts;
+  return { book, unitPart, unitRows: read.rows, registerPart, targetPart, targetRows, proposal, conventions };
 }
 
 function offerOf(journal: Journal): UndoOffer | null {

@@ -20,5 +20,7 @@ export async function readWorkbook(
   const parts = locateParts(read, conventions);
   const content = await readFonts(context, read, parts);
   const found = content === read ? parts : locateParts(content, conventions);
-  return { content, plan: readPlan(content, { today, year }, conventions, found) };
+  const plan = readPlan(content, { today, year }, conventions, found);
+  reading.onRead?.(plan.book.from.fingerprint);
+  return { content, plan };
 }

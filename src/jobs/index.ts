@@ -10,10 +10,13 @@ export type {
   JobErrorCode,
   JobName,
   Part,
+  KnownBook,
   PlanBook,
+  SelectedPlace,
   SettingConvention,
   Severity,
   SheetOutline,
+  StopWatching,
   UndoOffer,
   Undone,
   WantedFixes,
@@ -29,5 +32,6 @@ export { giveOrder, onOrder, type Order, ORDERS, takeOrder, waitingOrder } from 
 export { refresh } from "./refresh";
 export { report } from "./report";
 export { dropScenario, keepScenario } from "./scenarios";
-export { show } from "./show";
+export { show, showPerson, showUnit } from "./show";
 export { undo } from "./undo";
+export { onEdits, onSelections, unitSelected } from "./watch";

@@ -7,6 +7,8 @@ export interface JobRun {
   onProgress?: ((step: JobStep) => void) | undefined;
   /** Aborting before the write begins leaves the workbook as it was; the job then ends with the error `cancelled`. */
   signal?: AbortSignal | undefined;
+  /** Called with the fingerprint of what was read, to be held against that of a book read before. */
+  onRead?: ((fingerprint: number) => void) | undefined;
   /** With it, a job that writes only tells what it would change, and writes nothing. */
   preview?: ((difference: Difference) => void) | undefined;
   /** The fingerprint of the difference that was agreed to: where another would come out, the job ends with `changedSince`. */
@@ -23,13 +25,15 @@ export const READ_SHARE = 0.4;
 const WRITE_FROM = 0.6;
 
 /** A job's run as the reading takes it. */
-export function readingOf({ onProgress, signal }: JobRun): {
+export function readingOf({ onProgress, signal, onRead }: JobRun): {
   onProgress: (done: number) => void;
   signal?: AbortSignal;
+  onRead?: (fingerprint: number) => void;
 } {
   return {
     onProgress: (done) => onProgress?.({ stage: "read", done: done * READ_SHARE }),
     ...(signal && { signal }),
+    ...(onRead && { onRead }),
   };
 }
 

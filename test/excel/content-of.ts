@@ -15,6 +15,7 @@ export function contentOf(sheets: Record<string, Cells>): WorkbookContent {
 export function sheetOf(name: string, rows: Cells): SheetContent {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   return {
+    id: `{${name}}`,
     name,
     visible: true,
     protected: false,
