@@ -37,13 +37,14 @@ export default tseslint.config(
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
   ring(
     "calc",
-    ["excel", "jobs", "taskpane", "commands", "locales", "workbench"],
+    ["excel", "jobs", "taskpane", "commands", "functions", "locales", "workbench"],
     ["Excel", "Office", "console", ...browser],
   ),
   ring("excel", ["jobs", "taskpane", "commands", "workbench"], browser),
   ring("jobs", ["taskpane", "commands", "workbench"], ["Excel", ...browser]),
   ring("taskpane", ["excel", "commands", "workbench"], ["Excel", "fetch", "XMLHttpRequest"]),
   ring("commands", ["excel", "taskpane", "workbench"], ["Excel", "fetch", "XMLHttpRequest"]),
+  ring("functions", ["excel", "jobs", "taskpane", "commands", "workbench"], ["Excel", "Office", ...browser]),
   ring("workbench/host", ["calc", "excel", "jobs", "taskpane", "commands", "locales"], ["Excel", "Office"]),
   {
     files: ["src/excel/**/*.ts"],

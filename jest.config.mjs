@@ -37,6 +37,7 @@ export default {
     project("workbench"),
     project("excel"),
     project("jobs"),
+    project("functions"),
     project("taskpane", {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
+import customFunctions from "custom-functions-metadata";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 
+const { generateCustomFunctionsMetadata } = customFunctions;
 const root = import.meta.dirname;
 const DEVELOPMENT_BASE = "https://localhost:3000/";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -14,6 +16,9 @@ const WORKBENCH = {
   "pane-bridge": "./src/workbench/page/pane-bridge.ts",
   workbench: "./src/workbench/page/index.tsx",
 };
+
+/** The custom functions; their comments are what Excel shows of them in English. */
+const FUNCTIONS = "src/functions/functions.ts";
 
 /** What the pane may load inside Excel: its own files and Office.js. It can send nothing anywhere else. */
 const EXCEL_POLICY = `<meta
@@ -30,7 +35,10 @@ export default function configure(env) {
   return {
     mode: "production",
     devtool: env.local ? false : "source-map",
-    entry: { taskpane: ["./src/taskpane/index.tsx", "./src/commands/index.ts"], ...(env.local && WORKBENCH) },
+    entry: {
+      taskpane: ["./src/taskpane/index.tsx", "./src/commands/index.ts", "./src/functions/index.ts"],
+      ...(env.local && WORKBENCH),
+    },
     output: { path: join(root, env.local ? "artefacts/workbench" : "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
@@ -54,6 +62,8 @@ export default function configure(env) {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "assets/shortcuts*.json" },
+          { from: FUNCTIONS, to: "functions.json", transform: metadataOf },
+          { from: "src/functions/functions-vi.json" },
           { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(DEVELOPMENT_BASE, base) },
         ],
       }),
@@ -76,6 +86,13 @@ function workbenchFiles() {
       ],
     }),
   ];
+}
+
+/** What Excel has to know of the custom functions, read off their types and comments. */
+async function metadataOf() {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(join(root, FUNCTIONS));
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return metadataJson;
 }
 
 /** The address the files will have, with a slash at its end. */

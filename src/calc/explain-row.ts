@@ -35,7 +35,8 @@ export function explainRow({ choice, rows }: Proposal, at: number): ExplainedRow
   };
   const outcome = apportion(problem);
   if (!outcome.ok || beside.some((place, i) => rows[place]!.quota !== outcome.value.seats[i])) return null;
-  const explanation = explain(problem, outcome.value, beside.indexOf(at));
+  // What decided is known best where the whole tree was split.
+  const explanation = { ...explain(problem, outcome.value, beside.indexOf(at)), decided: row.decided };
   const next = explanation.next === null ? null : rows[beside[explanation.next]!]!;
   return { row, total: problem.total, explanation, next };
 }
@@ -52,7 +53,7 @@ function placesBeside(rows: readonly ProposalRow[], at: number): number[] {
   return places;
 }
 
-/** What each unit may hold with all that is under it; a leaf of weight 0 takes its minimum. */
+/** What each unit may hold with all that is under it, where a leaf of weight 0 takes its minimum. */
 function roomOf(rows: readonly ProposalRow[]): { lo: number; hi: number }[] {
   const room = rows.map(({ min, max, lock }) => ({ lo: lock ?? min ?? 0, hi: lock ?? max ?? Infinity }));
   const under: { lo: number; hi: number }[] = [];
@@ -61,14 +62,13 @@ function roomOf(rows: readonly ProposalRow[]): { lo: number; hi: number }[] {
     const own = room[place]!;
     const parts = under[level + 1];
     under.length = level + 1;
-    if (isBranch && weight === 0) own.hi = own.lo;
     if (!isBranch && parts) {
       own.lo = Math.max(own.lo, parts.lo);
       own.hi = Math.min(own.hi, parts.hi);
     }
     const sums = (under[level] ??= { lo: 0, hi: 0 });
     sums.lo += own.lo;
-    sums.hi += own.hi;
+    sums.hi += isBranch && weight === 0 ? own.lo : own.hi;
   }
   return room;
 }

@@ -1,5 +1,6 @@
 export { allocate, type AllocateProblem, type Allocation } from "./allocate";
 export { apportion, type Apportionment, type ApportionProblem } from "./apportion";
+export { attainmentOf } from "./attainment";
 export { attain, statusOf, type AttainProblem, type Status, type UnitsAttained } from "./attain";
 export { biapportion, type Biapportionment, type BiapportionProblem } from "./biapportion";
 export {
@@ -44,7 +45,7 @@ export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { basesOf, mixWith, type Mix } from "./mix";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
-export { cutRatioOf, growthOf, pointsBetween, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
+export { cutRatioOf, cutShareOf, growthOf, pointsBetween, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
 export { phase, type Phased, type PhaseProblem } from "./phase";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { planningOf, type Planning } from "./planning";

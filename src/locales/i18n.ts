@@ -1,22 +1,26 @@
 import i18next from "i18next";
 import enCli from "./en/cli.json";
+import enFunctions from "./en/functions.json";
 import enIssues from "./en/issues.json";
 import enPane from "./en/pane.json";
 import enSentences from "./en/sentences.json";
 import enSettings from "./en/settings.json";
 import enSheets from "./en/sheets.json";
 import enSplit from "./en/split.json";
+import enStart from "./en/start.json";
 import enTerms from "./en/terms.json";
 import enTruth from "./en/truth.json";
 import enWhy from "./en/why.json";
 import enWorkbench from "./en/workbench.json";
 import viCli from "./vi/cli.json";
+import viFunctions from "./vi/functions.json";
 import viIssues from "./vi/issues.json";
 import viPane from "./vi/pane.json";
 import viSentences from "./vi/sentences.json";
 import viSettings from "./vi/settings.json";
 import viSheets from "./vi/sheets.json";
 import viSplit from "./vi/split.json";
+import viStart from "./vi/start.json";
 import viTerms from "./vi/terms.json";
 import viTruth from "./vi/truth.json";
 import viWhy from "./vi/why.json";
@@ -28,12 +32,14 @@ export type Language = "vi" | "en";
 export const TEXTS = {
   vi: {
     ...viTerms,
+    ...viFunctions,
     ...viIssues,
     ...viPane,
     ...viSentences,
     ...viSettings,
     ...viSheets,
     ...viSplit,
+    ...viStart,
     ...viCli,
     ...viTruth,
     ...viWhy,
@@ -41,12 +47,14 @@ export const TEXTS = {
   },
   en: {
     ...enTerms,
+    ...enFunctions,
     ...enIssues,
     ...enPane,
     ...enSentences,
     ...enSettings,
     ...enSheets,
     ...enSplit,
+    ...enStart,
     ...enCli,
     ...enTruth,
     ...enWhy,

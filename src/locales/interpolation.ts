@@ -18,6 +18,9 @@ for (const group of ["part", "needs", "field"]) {
   format(group, (code: string, language) => i18n.getFixedT(language)([`${group}.${code}`], code));
 }
 
+/** `{{argument, argument}}`: an argument of a custom function, as Excel's tip names it. */
+format("argument", (code: string, language) => i18n.getFixedT(language)([`functions.argument.${code}`], code));
+
 /** `{{difference, balance}}`: 45 is "thừa 45", -45 is "thiếu 45". */
 format("balance", (difference: number, language) => {
   const word = difference > 0 ? "over" : difference < 0 ? "short" : "even";

@@ -1,0 +1,9 @@
+import { dat, phanBo, tienDo, viSao } from "./functions";
+
+/** The id of each function in its metadata, and what it does. */
+export const FUNCTIONS = { PHANBO: phanBo, DAT: dat, TIENDO: tienDo, VISAO: viSao };
+
+// In a browser, or an Excel without custom functions, there is no formula to answer.
+if (typeof CustomFunctions !== "undefined") {
+  for (const [id, answer] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, answer);
+}
