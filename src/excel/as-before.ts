@@ -1,6 +1,7 @@
-import { cellAt } from "./address";
+import { blockOf, cellAt } from "./address";
 import { type SheetContent, type TableContent, valueAt, type WorkbookContent } from "./content";
 import { brokenRows, changeKey, type JournalLine, readJournal } from "./journal";
+import { isPlannerTable, isStillEmpty } from "./planner-tables";
 
 /**
  * The workbook as it was before a run that broke off: cells that the run had written hold again what they held, tables that
@@ -25,8 +26,17 @@ export function asBefore(content: WorkbookContent): WorkbookContent {
     }),
     tables: content.tables.map((table) => tableBefore(table, noted)),
     written: new Set(written.map(changeKey)),
-    making: new Set(noted.filter(({ what, before }) => what === "table" && before === "").map(({ place }) => place)),
+    making: new Map(
+      noted.filter((line) => isMaking(sheets.get(line.sheet), line)).map(({ place, sheet }) => [place, sheet]),
+    ),
   };
+}
+
+/** Whether a table was being made: one for the planner to fill is no longer once there is something of theirs. */
+function isMaking(sheet: SheetContent | undefined, { what, place, before, after }: JournalLine): boolean {
+  if (what !== "table" || before !== "") return false;
+  const block = blockOf(String(after));
+  return !isPlannerTable(place) || !sheet || !block || isStillEmpty(sheet, block);
 }
 
 /** Whether the run had come so far as to write this; of looks and tables it is taken to have. */

@@ -1,7 +1,7 @@
 import { addressOf } from "./address";
 import { type Block, type SheetContent, valueAt } from "./content";
 
-export const JOB_NAMES = ["allocate", "assign", "refresh", "fix", "report", "freeze", "scenario"] as const;
+export const JOB_NAMES = ["allocate", "assign", "refresh", "fix", "report", "freeze", "scenario", "insert"] as const;
 
 export type JobName = (typeof JOB_NAMES)[number];
 

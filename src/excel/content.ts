@@ -38,8 +38,8 @@ export interface WorkbookContent {
   epoch: number;
   /** What a run that broke off had written, by `changeKey`: the sheets and tables above are as they were before it. */
   written?: ReadonlySet<string>;
-  /** The tables that it was making. */
-  making?: ReadonlySet<string>;
+  /** The tables that it was making, with the sheets that they stand on; of the planner's only those still to be filled. */
+  making?: ReadonlyMap<string, string>;
 }
 
 /** The value of a cell, "" where the sheet holds none. Row and column 0-based on the sheet. */

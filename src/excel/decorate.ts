@@ -73,13 +73,7 @@ function decorateTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   drawn.showBandedRows = false;
   if (table.plain) return decoratePlain(sheet, placed);
   const headers = { ...after, rows: 1 };
-  const header = rangeOf(sheet, headers).format;
-  header.wrapText = true;
-  header.verticalAlignment = "Center";
-  header.rowHeight = HEADER_HEIGHT;
-  header.font.bold = true;
-  header.font.color = TEXT_COLOR;
-  header.fill.color = HEADER_COLOR;
+  drawHeader(rangeOf(sheet, headers));
   drawLines(sheet, headers);
   table.columns.forEach(({ width, numberFormat, apart }, index) => {
     const { format } = sheet.getRangeByIndexes(after.row, places[index]!, 1, 1);
@@ -87,6 +81,16 @@ function decorateTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
     format.horizontalAlignment = numberFormat === undefined ? "Left" : "Right";
     if (apart) format.indentLevel = 1;
   });
+}
+
+/** Queues the looks of a row of headers. */
+export function drawHeader({ format }: Excel.Range): void {
+  format.wrapText = true;
+  format.verticalAlignment = "Center";
+  format.rowHeight = HEADER_HEIGHT;
+  format.font.bold = true;
+  format.font.color = TEXT_COLOR;
+  format.fill.color = HEADER_COLOR;
 }
 
 /** A page of text: the header is its heading. */

@@ -1,6 +1,7 @@
 export { carryOut, type WriteRun } from "./carry-out";
 export type { CellChange, Difference, JobName } from "./changes";
 export { type FoundRow, rowOfPerson, rowOfUnit } from "./find-rows";
+export { emptySheets } from "./empty-sheets";
 export { fixIssues, type WantedFixes } from "./fix-issues";
 export { headerKey, HEADERS } from "./headers";
 export { JobError, type JobErrorCode } from "./job-error";
@@ -14,9 +15,9 @@ export type {
   Issue,
   Part,
   PlanBook,
+  ReadFrom,
   SettingConvention,
   Severity,
-  ReadFrom,
   SheetOutline,
   UndoOffer,
   UnitConvention,
@@ -26,9 +27,9 @@ export { progressSheet } from "./progress-sheet";
 export { proposalSheet } from "./proposal-sheet";
 export { reportSheet } from "./report-sheet";
 export type { Reading } from "./read-content";
+export type { ReadPlan } from "./read-plan";
 export { readWorkbook } from "./read-workbook";
 export type { ResultSheet } from "./result-sheet";
-export type { ReadPlan } from "./read-plan";
 export { runExcel } from "./run";
 export { sheetWithoutScenario, sheetWithScenario } from "./scenarios";
 export { selectCell } from "./select";

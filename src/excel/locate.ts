@@ -36,6 +36,7 @@ export function plannerSheets(content: WorkbookContent): SheetContent[] {
   const own = new Set(RESULT_TABLES.map((name) => tableIn(content, name)?.sheet.name));
   for (const [main, name] of RESULT_SHEETS)
     if (isUnfinished(content, main) || isHalfMade(content, main)) own.add(sheetText().t(name));
+  for (const name of content.making?.values() ?? []) own.add(name);
   return content.sheets.filter((sheet) => sheet.visible && !own.has(sheet.name));
 }
 

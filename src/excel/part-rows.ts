@@ -1,5 +1,6 @@
 import { cleanText } from "./text/clean";
 import { type SheetContent, valueAt } from "./content";
+import { isExampleMark } from "./example-row";
 import { headerKey } from "./headers";
 import { decodeLegacy, legacyOf } from "./text/legacy";
 
@@ -10,6 +11,8 @@ export interface PartRows {
   sums: { row: number; of: "group" | "all" }[];
   /** Rows that open a group: I, II, A, B. */
   groups: number[];
+  /** Rows that say that they are only examples. */
+  examples: number[];
   /** The first row below the part's end that looks like one of its own all the same; null where there is none. */
   unread: number | null;
 }
@@ -56,12 +59,16 @@ const COLUMN_MARK = /^\(?([a-z]|\d{1,2})\)?([=+\-/:x*]\S*)?$/i;
  * cells.
  */
 export function rowsOf(span: RowSpan): PartRows {
-  const found: PartRows = { rows: [], sums: [], groups: [], unread: null };
+  const found: PartRows = { rows: [], sums: [], groups: [], examples: [], unread: null };
   for (let row = span.first; row < span.end; row++) {
     if (span.skip.has(row)) continue;
     if (isBlank(span, row)) {
       if (goesOn(span, row + 1)) continue;
       return { ...found, unread: laterRow(span, row + 1) };
+    }
+    if (isExample(span, row)) {
+      found.examples.push(row);
+      continue;
     }
     if (found.rows.length === 0 && (numbersColumns(span, row) || continuesHeader(span, row))) continue;
     const sum = row === span.totals ? "all" : sumOf(span, row);
@@ -84,6 +91,11 @@ function isBlank({ sheet, from, to }: RowSpan, row: number): boolean {
     if (typeof value === "string" ? value.trim() !== "" : value !== null) return false;
   }
   return true;
+}
+
+function isExample({ sheet, from, to }: RowSpan, row: number): boolean {
+  for (let column = from; column < to; column++) if (isExampleMark(valueAt(sheet, row, column))) return true;
+  return false;
 }
 
 /** Whether the block of rows from here on still has a row with a name and a figure or date. */

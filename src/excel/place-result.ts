@@ -43,7 +43,7 @@ export function placeResult(
       ? undefined
       : content.tables.find(({ name, sheet: on }) => name === table.name && on === sheet?.name);
     const previous = tables.at(-1)?.after;
-    const row = tables[0]?.after.row ?? result.lines.length + FREE_ROWS;
+    const row = tables[0]?.after.row ?? (result.lines.length > 0 ? result.lines.length + FREE_ROWS : 0);
     const column = previous ? previous.column + previous.columns + table.gap : 0;
     tables.push(
       before && sheet ? placeAgain(table, sheet, before, drawn) : placeNew(table, halfMade ? null : sheet, row, column),

@@ -64,7 +64,7 @@ function planRows(
   const first = part.headerRow + 1;
   const cells = new Map<TargetColumn, Map<number, { value: string | number; about: Omit<About, "column"> }>>();
   const plan = `${choice.kind} ${choice.year}`;
-  let last = part.rows.reduce((most, row) => Math.max(most, row), first - 1);
+  let last = [...part.rows, ...part.examples].reduce((most, row) => Math.max(most, row), first - 1);
   let changed = 0;
   let added = 0;
   for (const { unit, quota, reason } of assignments) {

@@ -74,7 +74,7 @@ export function readPlan(
   issues.push(...unfinishedWrites(content), ...refusedSettings(conventions));
 
   const located = PARTS.map((part) => parts[part]).filter((part) => part !== null);
-  issues.push(...hiddenRows(located), ...unreadRows(located));
+  issues.push(...hiddenRows(located), ...unreadRows(located), ...exampleRows(located));
   const targets = targetRows.map(({ target }) => target);
   const proposal = readProposal(content, finder);
   const book: PlanBook = {
@@ -158,6 +158,19 @@ function unreadRows(parts: readonly LocatedPart<Part>[]): Issue[] {
           cell: addressOf(unread, firstColumn(columns)),
           params: { part, row: unread + 1 },
         },
+  );
+}
+
+/** An example that was left standing is passed over, and better deleted. */
+function exampleRows(parts: readonly LocatedPart<Part>[]): Issue[] {
+  return parts.flatMap(({ sheet, examples, columns }) =>
+    examples.map((row) => ({
+      code: "exampleRow",
+      severity: "info" as const,
+      sheet: sheet.name,
+      cell: addressOf(row, firstColumn(columns)),
+      params: {},
+    })),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { CellRule } from "./empty-rules";
+
 /** A value of a result cell; null leaves the cell empty. */
 export type ResultValue = string | number | boolean | null;
 
@@ -11,6 +13,8 @@ export interface ResultSheet {
   charts: readonly ResultChart[];
   /** What is printed together, each on pages of its own; absent: the first table with the title block, then the charts. */
   pages?: readonly ResultPage[];
+  /** The planner fills it: so many rows under the header are made ready for that. Absent: it is ours alone. */
+  readyRows?: number;
   /** Columns that stay in sight, with the rows down to the headers; absent: the first two. */
   frozenColumns?: number;
 }
@@ -58,6 +62,8 @@ export interface ResultColumn {
   apart?: true;
   /** A data bar from 0 to this value. */
   bar?: number;
+  /** What the planner may type in it, where the sheet is theirs to fill. */
+  rule?: CellRule | null;
   /** The cells of such columns that stand side by side are filled the darker the higher their figure. */
   heat?: true;
 }

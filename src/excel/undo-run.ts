@@ -8,6 +8,7 @@ import { CHECK_TABLE } from "./conventions";
 import { JobError, throwIfCancelled } from "./job-error";
 import { JOURNAL_COLUMNS, JOURNAL_TABLE, type JournalLine, lastRun, readJournal } from "./journal";
 import type { WriteRun } from "./carry-out";
+import { isPlannerTable, READY_ROWS } from "./planner-tables";
 import { isUnfinished, setMark } from "./revision";
 import { RESULT_CHARTS, RESULT_TABLES } from "./result-tables";
 import { type Command, send } from "./send";
@@ -132,9 +133,11 @@ function giveBackTable(context: Excel.RequestContext, content: WorkbookContent, 
     if (found) worksheet.tables.getItem(place).delete();
     const block = found?.table ?? blockOf(String(after));
     if (!block || (!found && !isBlank(sheet, block))) return;
-    const area = worksheet.getRange(spanOf(block));
+    const isPlanners = isPlannerTable(place);
+    const area = worksheet.getRange(spanOf(isPlanners ? { ...block, rows: READY_ROWS + 1 } : block));
     area.conditionalFormats.clearAll();
     area.clear("Formats");
+    if (isPlanners) area.dataValidation.clear();
   } else if (found) {
     worksheet.tables.getItem(place).resize(worksheet.getRange(String(before)));
     const rows = worksheet.getRange(String(after)).getIntersectionOrNullObject(rowsBelow(worksheet, change));

@@ -5,6 +5,7 @@ import { type Block, type SheetContent, valueAt, type WorkbookContent } from "./
 import { isAsNoted } from "./content-note";
 import { idKey } from "./identity";
 import type { JournalLine } from "./journal";
+import { isPlannerTable, isStillEmpty } from "./planner-tables";
 import type { CellLook, SheetCells } from "./sheet-cells";
 import { cleanText } from "./text/clean";
 
@@ -68,9 +69,11 @@ function editedSheets(
 ): ReadonlySet<string> {
   const made = run.filter(({ what, before, place }) => what === "table" && before === "" && !making?.has(place));
   return new Set(
-    made.flatMap(({ sheet: name, after, reason }) => {
+    made.flatMap(({ sheet: name, place, after, reason }) => {
       const [sheet, block] = [sheets.get(name), blockOf(String(after))];
-      return sheet && block && (isAsNoted(sheet, block, reason) || isBlank(sheet, block)) ? [] : name;
+      if (!sheet || !block) return name;
+      const isOurs = isAsNoted(sheet, block, reason) && (!isPlannerTable(place) || isStillEmpty(sheet, block));
+      return isOurs || isBlank(sheet, block) ? [] : name;
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { CellBlock } from "./changes";
 import type { WorkbookContent } from "./content";
 import { decorate } from "./decorate";
+import { decorateEmpty } from "./decorate-empty";
 import { drawCharts } from "./draw-charts";
 import { JOURNAL_TABLE } from "./journal";
 import type { PlacedResult } from "./place-result";
@@ -63,7 +64,7 @@ export async function writeAll(
     return {
       bytes: LOOKS_BYTES,
       queue: () => {
-        if (journal) decorate(sheetOf(one), one);
+        if (journal) (one.result.readyRows ? decorateEmpty : decorate)(sheetOf(one), one);
         drawCharts(sheetOf(one), one, charts);
       },
     };

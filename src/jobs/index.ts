@@ -27,6 +27,7 @@ export { check } from "./check";
 export { today } from "./clock";
 export { fix } from "./fix";
 export { freeze } from "./freeze";
+export { type InsertedSheet, insertSheets } from "./insert-sheets";
 export type { JobRun, JobStep } from "./job";
 export { giveOrder, onOrder, type Order, ORDERS, takeOrder, waitingOrder } from "./orders";
 export { refresh } from "./refresh";

@@ -7,8 +7,10 @@ import {
   fix,
   dropScenario,
   freeze,
+  insertSheets,
   JobError,
   keepScenario,
+  PARTS,
   refresh,
   report,
   undo,
@@ -117,6 +119,18 @@ const SCENARIOS: Scenario[] = [
   },
   { name: "undo of assign", before: () => allocate(PLAN).then(() => assign()), job: () => undo() },
   { name: "undo of fix", before: fixAll, job: () => undo() },
+  {
+    name: "insert the empty sheets",
+    before: () => Promise.resolve(emptyBook()),
+    job: () => insertSheets(PARTS),
+    long: true,
+  },
+  {
+    name: "undo of the empty sheets",
+    before: () => Promise.resolve(emptyBook()).then(() => insertSheets(PARTS)),
+    job: () => undo(),
+    long: true,
+  },
 ];
 
 let client: OfficeClient;
@@ -137,6 +151,11 @@ function opened(book: Book): Host {
   const host = createHost(book);
   connectClient(client.OfficeExtension as unknown as Parameters<typeof connectClient>[0], host);
   return host;
+}
+
+/** Nothing is left but three sheets of other names. */
+function emptyBook(): void {
+  for (const sheet of open.sheets) Object.assign(sheet, { name: `Sheet ${sheet.name}`, cells: [], tables: [] });
 }
 
 function addUnit(): void {
