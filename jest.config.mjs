@@ -38,6 +38,7 @@ export default {
     project("excel"),
     project("jobs"),
     project("functions"),
+    project("manifest"),
     project("taskpane", {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
