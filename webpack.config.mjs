@@ -20,18 +20,43 @@ const WORKBENCH = {
 /** The custom functions; their comments are what Excel shows of them in English. */
 const FUNCTIONS = "src/functions/functions.ts";
 
-/** What the pane may load inside Excel: its own files and Office.js. It can send nothing anywhere else. */
-const EXCEL_POLICY = `<meta
-      http-equiv="Content-Security-Policy"
-      content="default-src 'self'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'"
-    />`;
+/**
+ * What of Microsoft's package a pane in Excel loads; the parts for the other Office programs stay out. Source: office.js
+ * itself, which takes excel-<host>.js, its texts and its table of files from beside it.
+ */
+const OFFICE_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "custom-functions-runtime.js",
+  "excel-{android,ios,mac,web,winrt}-16.00.js",
+  "excel-win32-16.0{0,1}.js",
+  "{en-us,vi-vn}/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
 
 /**
- * `--env base=https://…/` builds the files to put on that server, with the manifest for it, into dist/.
+ * What the pane may load inside Excel: its own files and Office.js, from Microsoft or from beside it. It can send nothing
+ * anywhere: Office needs no connection of the pane's (it speaks with Excel over the frame), and what office.js would report to
+ * Microsoft is held back as well.
+ */
+const policyFor = (scripts) => `<meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'self'; script-src ${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'"
+    />`;
+const OFFICE_OF = {
+  microsoft: { policy: policyFor("'self' https://appsforoffice.microsoft.com"), script: OFFICE_JS },
+  self: { policy: policyFor("'self'"), script: "office-js/office.js" },
+};
+
+/**
+ * `--env base=https://…/` builds the files to put on that server, with the manifest for it, into dist/; `--env office=self`
+ * with Office.js among them, for a network without Microsoft's.
  * `--env local` builds the workbench for this machine, quicker and not minified, into artefacts/workbench/.
  */
 export default function configure(env) {
   const base = publicBase(env);
+  const office = OFFICE_OF[env.office ?? "microsoft"];
+  if (!office) throw new Error("Where does Office.js come from? --env office=self, or nothing for Microsoft's.");
   return {
     mode: "production",
     devtool: env.local ? false : "source-map",
@@ -57,7 +82,7 @@ export default function configure(env) {
     cache: env.local ? { type: "filesystem", buildDependencies: { config: [import.meta.filename] } } : false,
     stats: "errors-warnings",
     plugins: [
-      page("taskpane.html", ["taskpane"], () => pane(EXCEL_POLICY, `<script src="${OFFICE_JS}"></script>`)),
+      page("taskpane.html", ["taskpane"], () => pane(office.policy, `<script src="${office.script}"></script>`)),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
@@ -68,6 +93,7 @@ export default function configure(env) {
         ],
       }),
       ...(env.local ? workbenchFiles() : []),
+      ...(env.office === "self" ? [officeFiles()] : []),
     ],
   };
 }
@@ -93,6 +119,22 @@ async function metadataOf() {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(join(root, FUNCTIONS));
   if (errors.length > 0) throw new Error(errors.join("\n"));
   return metadataJson;
+}
+
+/** Microsoft's Office.js for Excel, with its licence, below office-js/. */
+function officeFiles() {
+  const context = join(root, "node_modules/@microsoft/office-js");
+  return new CopyWebpackPlugin({
+    patterns: [
+      ...OFFICE_FILES.map((from) => ({
+        from,
+        context: join(context, "dist"),
+        to: "office-js/[path][name][ext]",
+        info: { minimized: true },
+      })),
+      { from: "LICENSE.md", context, to: "office-js/LICENSE.md" },
+    ],
+  });
 }
 
 /** The address the files will have, with a slash at its end. */
