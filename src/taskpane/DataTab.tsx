@@ -8,8 +8,10 @@ import { IssueList } from "./IssueList";
 import { MapColumns } from "./MapColumns";
 import { Panel } from "./Panel";
 import { usePlan } from "./plan";
+import { ReadButton } from "./ReadButton";
 import { Unread } from "./Unread";
 import { useFix } from "./useFix";
+import { useInsert } from "./useInsert";
 import { useOrder } from "./useOrder";
 
 /** What do I have, and is it sound? */
@@ -18,6 +20,7 @@ export function DataTab() {
   const { work, book, show, read } = usePlan();
   const [mapped, setMapped] = useState<Part | null>(null);
   const fix = useFix();
+  const insert = useInsert();
 
   const check = () =>
     work.run(async (run) => {
@@ -28,23 +31,29 @@ export function DataTab() {
   useOrder("check", check);
   const fixIssues = (issues: readonly Issue[]) => fix({ issues, conventions: [] });
 
+  const isEmpty = book?.found.length === 0;
+
   return (
     <Panel
       actions={
-        <Button appearance="primary" disabledFocusable={work.step !== null} onClick={check}>
-          {t("pane.data.check")}
-        </Button>
+        book === null && work.step === null ? (
+          <ReadButton />
+        ) : (
+          <Button appearance={isEmpty ? "secondary" : "primary"} disabledFocusable={work.step !== null} onClick={check}>
+            {t("pane.data.check")}
+          </Button>
+        )
       }
     >
       {book === null ? (
         <Unread />
       ) : (
         <>
-          {book.found.length === 0 ? (
-            <EmptyBook onMap={book.outlines.length > 0 ? setMapped : undefined} />
+          {isEmpty ? (
+            <EmptyBook onInsert={insert} onMap={book.outlines.length > 0 ? setMapped : undefined} />
           ) : (
             <>
-              <FoundList book={book} onShow={show} onMap={setMapped} />
+              <FoundList book={book} onShow={show} onMap={setMapped} onInsert={insert} />
               <IssueList issues={book.issues} onShow={show} onFix={fixIssues} onMap={setMapped} />
             </>
           )}

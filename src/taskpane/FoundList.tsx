@@ -11,6 +11,8 @@ interface FoundListProps {
   onShow: (place: { sheet: string; cell: string }) => void;
   /** The planner wants to tell which columns a part is in. */
   onMap: (part: Part) => void;
+  /** The planner wants an empty sheet for a part. */
+  onInsert: (parts: readonly Part[]) => void;
 }
 
 const useStyles = makeStyles({
@@ -18,11 +20,12 @@ const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "20px 1fr auto", columnGap: "8px", alignItems: "center" },
   found: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px" },
   missing: { color: tokens.colorNeutralForeground3, fontSize: "20px" },
+  ways: { display: "flex", columnGap: "12px" },
   count: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground2 },
 });
 
 /** The three parts of a plan: what each holds and where it stands. */
-export function FoundList({ book, onShow, onMap }: FoundListProps) {
+export function FoundList({ book, onShow, onMap, onInsert }: FoundListProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const count = useCount(book);
@@ -45,9 +48,14 @@ export function FoundList({ book, onShow, onMap }: FoundListProps) {
                 {place}
               </Link>
             ) : (
-              <Link as="button" aria-label={t("pane.map.title", { part })} onClick={() => onMap(part)}>
-                {t("pane.map.open")}
-              </Link>
+              <span className={styles.ways}>
+                <Link as="button" aria-label={t("pane.map.title", { part })} onClick={() => onMap(part)}>
+                  {t("pane.map.open")}
+                </Link>
+                <Link as="button" aria-label={t("start.insertPart", { part })} onClick={() => onInsert([part])}>
+                  {t("start.insertOne")}
+                </Link>
+              </span>
             )}
             <Text size={200} className={styles.count}>
               {found ? count(found) : t("pane.data.missing", { part })}

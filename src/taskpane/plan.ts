@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { AllocationChoice, Day, Measured, MeasureChoice, Outcome, Proposal, Scenario, Summary } from "../calc";
-import type { Difference, JobRun, PlanBook, Undone, WantedFixes } from "../jobs";
+import type { Difference, InsertedSheet, JobRun, Part, PlanBook, Undone, WantedFixes } from "../jobs";
 import type { WritingTask } from "./useOffer";
 import type { Work } from "./useWork";
 
@@ -15,6 +15,7 @@ export interface Jobs {
   keepScenario: (scenario: Scenario, run?: JobRun) => Promise<void>;
   dropScenario: (name: string, run?: JobRun) => Promise<void>;
   fix: (wanted: WantedFixes, run?: JobRun) => Promise<Difference>;
+  insertSheets: (parts: readonly Part[], run?: JobRun) => Promise<InsertedSheet[]>;
   undo: (run?: JobRun) => Promise<Undone>;
   show: (place: { sheet: string; cell: string }) => Promise<void>;
 }

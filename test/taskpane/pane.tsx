@@ -30,6 +30,8 @@ function goesOn(job: Difference["job"], run: JobRun | undefined): boolean {
   return run?.preview === undefined;
 }
 
+const SHEETS = { units: "Đơn vị", register: "Danh sách", targets: "Chỉ tiêu" };
+
 /** Jobs over a workbook in memory: the same calculations, no Excel. What is written is there at the next check. */
 export function jobsOn(start: PlanBook): Spied {
   let book = start;
@@ -73,6 +75,14 @@ export function jobsOn(start: PlanBook): Spied {
     fix: jest.fn<ReturnType<Jobs["fix"]>, Parameters<Jobs["fix"]>>((_, run) => {
       goesOn("fix", run);
       return Promise.resolve({ job: "fix", changes: CHANGES, fingerprint: 7 });
+    }),
+    insertSheets: jest.fn<ReturnType<Jobs["insertSheets"]>, Parameters<Jobs["insertSheets"]>>((parts, run) => {
+      const inserted = parts.map((part) => ({ part, sheet: SHEETS[part], cell: "A2" }));
+      if (goesOn("insert", run)) {
+        const found = inserted.map(({ part, sheet }) => ({ part, sheet, cell: "A1", count: 0 }));
+        book = { ...book, found: [...book.found, ...found] };
+      }
+      return Promise.resolve(inserted);
     }),
     undo: jest.fn<ReturnType<Jobs["undo"]>, Parameters<Jobs["undo"]>>((run) => {
       goesOn("undo", run);
