@@ -25,12 +25,13 @@ interface TopBarProps {
   language: Language;
   onOpen: (file: File) => void;
   onSample: (sample: Sample) => void;
+  onEmpty: () => void;
   onSave: () => void;
   onLanguage: (language: Language) => void;
 }
 
 export function TopBar(props: TopBarProps): ReactNode {
-  const { file, changed, busy, language, onOpen, onSample, onSave, onLanguage } = props;
+  const { file, changed, busy, language, onOpen, onSample, onEmpty, onSave, onLanguage } = props;
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -67,6 +68,7 @@ export function TopBar(props: TopBarProps): ReactNode {
                 {t(`workbench.sample.${sample}`)}
               </MenuItem>
             ))}
+            <MenuItem onClick={onEmpty}>{t("workbench.empty")}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

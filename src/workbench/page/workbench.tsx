@@ -34,7 +34,19 @@ export function Workbench(): ReactNode {
   const openFile = (file: File): void =>
     start(() => void open(file.name, async () => new Uint8Array(await file.arrayBuffer())));
 
-  useEffect(() => openSample("thi-tran-2024"), []);
+  const openEmpty = (): void =>
+    start(
+      () =>
+        void open(`${t("workbench.empty")}.xlsx`, () =>
+          import("../xlsx/blank").then(({ blankFile }) => blankFile("Sheet1")),
+        ),
+    );
+
+  useEffect(() => {
+    // `?book=empty` begins as a planner does who has nothing yet.
+    if (new URLSearchParams(location.search).get("book") === "empty") openEmpty();
+    else openSample("thi-tran-2024");
+  }, []);
   useEffect(() => {
     setLanguage(language);
     document.documentElement.lang = language;
@@ -71,6 +83,7 @@ export function Workbench(): ReactNode {
         language={language}
         onOpen={openFile}
         onSample={openSample}
+        onEmpty={openEmpty}
         onSave={() => void save()}
         onLanguage={speak}
       />
