@@ -18,6 +18,7 @@ interface AppProps {
 }
 
 const useStyles = makeStyles({
+  /** Of its own: what the provider wears, dialogs wear as well, and would cover the pane. */
   app: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   /** The right end stays free for Excel's own menu. */
   head: {
@@ -36,8 +37,10 @@ export function App({ look, ...props }: AppProps) {
   const { dark } = look;
   return (
     <I18nextProvider i18n={i18n}>
-      <FluentProvider theme={themeOf(dark)} className={styles.app} style={{ colorScheme: dark ? "dark" : "light" }}>
-        <Tabs look={look} {...props} />
+      <FluentProvider theme={themeOf(dark)} style={{ colorScheme: dark ? "dark" : "light" }}>
+        <div className={styles.app}>
+          <Tabs look={look} {...props} />
+        </div>
       </FluentProvider>
     </I18nextProvider>
   );

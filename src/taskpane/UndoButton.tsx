@@ -8,7 +8,7 @@ import { useOrder } from "./useOrder";
 import type { Done } from "./useWork";
 
 const useStyles = makeStyles({
-  undo: { flexShrink: 0, justifyContent: "flex-start", paddingInline: "12px", minHeight: "32px" },
+  undo: { flexShrink: 0, justifyContent: "flex-start", textAlign: "left", paddingInline: "12px", minHeight: "32px" },
 });
 
 /** Says what Hoàn tác would bring back, and does it after showing it; absent where there is nothing. */

@@ -44,11 +44,19 @@ export function chosenColumns(
     .map(([column, header]) => ({ kind: "column", part, column, header }));
 }
 
-/** The row that most looks like the part's header: the one it was found at, else the one with most known headers. */
-export function outlineFor(part: Part, { outlines, found }: PlanBook): number {
-  const place = found.find((one) => one.part === part);
-  const at = outlines.findIndex(({ sheet, cell }) => sheet === place?.sheet && cell === place.cell);
+/**
+ * The row that most looks like the part's header: the one it was found at, else of those that head no other part the one with
+ * most known headers.
+ */
+export function outlineFor(part: Part, { outlines, found }: Pick<PlanBook, "outlines" | "found">): number {
+  const heads = (place: PlanBook["found"][number], { sheet, cell }: PlanBook["outlines"][number]) =>
+    place.sheet === sheet && place.cell === cell;
+  const own = found.filter((one) => one.part === part);
+  const others = found.filter((one) => one.part !== part);
+  const at = outlines.findIndex((outline) => own.some((place) => heads(place, outline)));
   if (at >= 0) return at;
-  const known = outlines.map(({ headers }) => Object.keys(headersKnown(part, headers)).length);
+  const known = outlines.map((outline) =>
+    others.some((place) => heads(place, outline)) ? -1 : Object.keys(headersKnown(part, outline.headers)).length,
+  );
   return Math.max(0, known.indexOf(Math.max(...known)));
 }

@@ -50,20 +50,29 @@ function isSetSupported(name: string, version = "1.1"): boolean {
   return name === "ExcelApi" && major === 1 && minor <= EXCEL_API_MINOR;
 }
 
+/** Excel's own colours, dark where the system is. */
+function officeTheme(isDarkTheme: boolean): Office.OfficeTheme {
+  const [ground, ink] = isDarkTheme ? ["#262626", "#FFFFFF"] : ["#FFFFFF", "#262626"];
+  return {
+    isDarkTheme,
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: ink,
+    controlBackgroundColor: ground,
+    controlForegroundColor: ink,
+  } as Office.OfficeTheme;
+}
+
 function supplyOffice(): void {
   const language = new URLSearchParams(location.search).get("language") === "en" ? "en-US" : "vi-VN";
   const info = { host: "Excel", platform: "OfficeOnline" };
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const context = {
     ...info,
     displayLanguage: language,
     contentLanguage: language,
     requirements: { isSetSupported },
-    officeTheme: {
-      isDarkTheme: false,
-      bodyBackgroundColor: "#FFFFFF",
-      bodyForegroundColor: "#262626",
-      controlBackgroundColor: "#FFFFFF",
-      controlForegroundColor: "#262626",
+    get officeTheme() {
+      return officeTheme(dark.matches);
     },
   };
   const onReady = async (ready?: (found: typeof info) => unknown): Promise<typeof info> => {
