@@ -5,7 +5,7 @@ import { calendarOf, type Day } from "./day";
 import { rankedBy } from "./ranking";
 import type { MeasureChoice, Measured, MeasuredBook, MeasuredPerson, MeasuredRow, TargetFigure } from "./measured";
 import { bandOf, membersInOrder } from "./members";
-import { monthsOf } from "./months";
+import { monthsOf, wholeYear } from "./months";
 import { InvalidInputError } from "./outcome";
 import { dueBy, earlierProfile, evenProfile } from "./pace";
 import { ratioOf } from "./percent";
@@ -83,6 +83,7 @@ export function measuredWith(book: MeasuredBook, given: MeasureChoice): CountedM
       .map(({ key, ...group }) => ({ officer: key, ...group }))
       .sort((a, b) => (a.officer === null ? 1 : b.officer === null ? -1 : a.officer < b.officer ? -1 : 1)),
     months,
+    lastYearMonths: wholeYear(counted.days, choice.year - 1),
     people: peopleOf(people, listed, counted, asOf),
     outlook: termOutlook(book.targets, choice, { tops: topsOf(listed, tree), done: whole.term, inYear: whole.actual }),
     band: bandOfWhole(listed, tree, whole.actual, settings),

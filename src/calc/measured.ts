@@ -109,6 +109,8 @@ export interface Measured {
   types: (Attainment & { type: UnitType | null; units: number })[];
   officers: (Attainment & { officer: string | null; units: number })[];
   months: MeasuredMonth[];
+  /** Of the year before: people in since its 1 January by the end of each of its twelve months. */
+  lastYearMonths: number[];
   /** Those in from 1 January to the as-of date, in the order of the register. */
   people: MeasuredPerson[];
   /** Null without a target for the term. */

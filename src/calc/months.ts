@@ -1,7 +1,7 @@
 import { calendarOf, dayOf, type Day } from "./day";
 import type { MeasuredMonth } from "./measured";
-import { dueBy, type Profile } from "./pace";
-import { firstDayOf } from "./period";
+import { dueBy, evenProfile, type Profile } from "./pace";
+import { firstDayOf, lastDayOf } from "./period";
 
 /**
  * The twelve months of the as-of date's year: people in since 1 January by the end of each, and the people due by then.
@@ -32,6 +32,16 @@ export function monthsOf(days: ArrayLike<number>, quota: number | null, asOf: Da
       pace: quota === null ? null : dueBy(quota, (nextMonth - 1) as Day, profile),
     };
   });
+}
+
+/**
+ * People in since 1 January by the end of each of a year's twelve months, the whole year's last. O(people).
+ *
+ * @param days one a person, the day that counts.
+ * @example wholeYear([dayOf(2024, 2, 29)!, dayOf(2024, 12, 31)!], 2024) // [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]
+ */
+export function wholeYear(days: ArrayLike<number>, year: number): number[] {
+  return monthsOf(days, null, lastDayOf(year), evenProfile(year)).map(({ actual }) => actual!);
 }
 
 /** The month, 1 to 12, of each day of a year, 1 January first: asked of the calendar once, not for every person. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { attain, dayOf, InvalidInputError, statusOf, type Day } from "../../src/calc";
 import { sumOfGiven } from "../../src/calc/attainment";
-import { monthsOf } from "../../src/calc/months";
+import { monthsOf, wholeYear } from "../../src/calc/months";
 import { evenProfile } from "../../src/calc/pace";
 
 const yearEnd = dayOf(2024, 12, 31)!;
@@ -184,5 +184,12 @@ describe("monthsOf", () => {
     const months = monthsOf([dayOf(2025, 2, 3)!], 365, dayOf(2025, 2, 28)!, evenProfile(2025));
     expect(months[1]).toEqual({ month: 2, actual: 1, pace: 59 });
     expect(months.map(({ pace }) => pace)).toEqual([31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]);
+  });
+});
+
+describe("wholeYear", () => {
+  it("adds up the twelve months of its year and no other", () => {
+    const days = [dayOf(2023, 12, 31)!, dayOf(2024, 2, 29)!, dayOf(2024, 12, 31)!, dayOf(2025, 1, 1)!];
+    expect(wholeYear(days, 2024)).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]);
   });
 });
