@@ -3,6 +3,7 @@ import enCli from "./en/cli.json";
 import enFunctions from "./en/functions.json";
 import enIssues from "./en/issues.json";
 import enPane from "./en/pane.json";
+import enProgress from "./en/progress.json";
 import enSentences from "./en/sentences.json";
 import enSettings from "./en/settings.json";
 import enSheets from "./en/sheets.json";
@@ -16,6 +17,7 @@ import viCli from "./vi/cli.json";
 import viFunctions from "./vi/functions.json";
 import viIssues from "./vi/issues.json";
 import viPane from "./vi/pane.json";
+import viProgress from "./vi/progress.json";
 import viSentences from "./vi/sentences.json";
 import viSettings from "./vi/settings.json";
 import viSheets from "./vi/sheets.json";
@@ -35,6 +37,7 @@ export const TEXTS = {
     ...viFunctions,
     ...viIssues,
     ...viPane,
+    ...viProgress,
     ...viSentences,
     ...viSettings,
     ...viSheets,
@@ -50,6 +53,7 @@ export const TEXTS = {
     ...enFunctions,
     ...enIssues,
     ...enPane,
+    ...enProgress,
     ...enSentences,
     ...enSettings,
     ...enSheets,

@@ -1,25 +1,24 @@
-import { makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { makeStyles, SearchBox, Text } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Measured, type MeasuredRow } from "../calc";
-import { formatAttainment, formatPeople, formatTarget } from "../locales";
+import type { Measured, MeasuredRow, Person } from "../calc";
+import type { JobRun, PlanBook } from "../jobs";
+import { usePlan } from "./plan";
+import { type ProgressLine, ProgressRows } from "./ProgressRows";
 import { searchKey } from "./search";
-import { StandingNote } from "./StandingNote";
 import { keeps, StatusChips, type Filter } from "./StatusChips";
-import { UnitList, type UnitColumn } from "./UnitList";
-import { UnitName } from "./UnitName";
+import { peopleOfUnit } from "./unitPeople";
 
-const useStyles = makeStyles({
-  search: { maxWidth: "none", width: "100%" },
-  percent: { color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles({ search: { maxWidth: "none", width: "100%" } });
 
-/** Every unit with what it has of what it owes; by status and by name. */
-export function MeasuredList({ measured }: { measured: Measured }) {
+/** Every unit with what it has of what it owes; by status and by name. One at a time is open, with its people under it. */
+export function MeasuredList({ book, measured }: { book: PlanBook; measured: Measured }) {
   const styles = useStyles();
   const { t } = useTranslation();
+  const { jobs, work, keeping } = usePlan();
   const [filter, setFilter] = useState<Filter | null>(null);
   const [search, setSearch] = useState("");
+  const [open, setOpen] = useState<string | null>(null);
   const branches = useMemo(() => measured.rows.filter(({ isBranch }) => isBranch), [measured]);
   const keys = useMemo(
     () => new Map(measured.rows.map((row) => [row, searchKey(`${row.unit.id} ${row.unit.name}`)])),
@@ -31,27 +30,16 @@ export function MeasuredList({ measured }: { measured: Measured }) {
     const some = filter ? branches.filter((row) => keeps(filter, row, under)) : measured.rows;
     return wanted === "" ? some : some.filter((row) => keys.get(row)!.includes(wanted));
   }, [measured, branches, filter, under, keys, wanted]);
+  const lines = useMemo(
+    () => rows.flatMap((row) => [unitLine(row), ...(row.unit.id === open ? peopleLines(book, measured, row) : [])]),
+    [rows, open, book, measured],
+  );
 
-  const columns: UnitColumn<MeasuredRow>[] = [
-    {
-      title: t("pane.list.unit"),
-      width: "minmax(0, 1fr)",
-      cell: (row) => <UnitName name={row.unit.name} note={<StandingNote row={row} />} />,
-    },
-    {
-      title: t("pane.list.done"),
-      width: "88px",
-      figure: true,
-      cell: (row) => (
-        <>
-          {formatPeople(row.actual)}/{formatTarget(row.quota, row.most)}
-          <Text block align="end" size={200} className={styles.percent}>
-            {formatAttainment(row, measured.settings)}
-          </Text>
-        </>
-      ),
-    },
-  ];
+  const { run } = work;
+  const go = useCallback((job: (run: JobRun) => Promise<void>) => run((step) => job(step).then(() => null)), [run]);
+  const showUnit = useCallback((unit: string) => go((step) => jobs.showUnit(unit, step)), [go, jobs]);
+  const showPerson = useCallback((person: Person) => go((step) => jobs.showPerson(person, step)), [go, jobs]);
+  const toggle = useCallback((unit: string) => setOpen((now) => (now === unit ? null : unit)), []);
 
   return (
     <>
@@ -66,13 +54,28 @@ export function MeasuredList({ measured }: { measured: Measured }) {
       <Text role="status" size={200}>
         {t("pane.progress.listed", { count: rows.length })}
       </Text>
-      <UnitList
+      <ProgressRows
         label={t("pane.progress.list")}
-        rows={rows}
-        columns={columns}
+        lines={lines}
+        settings={measured.settings}
         empty={t("pane.list.empty")}
         tree={filter === null && wanted === ""}
+        open={open}
+        followed={keeping.followed}
+        onOpen={toggle}
+        onShowUnit={showUnit}
+        onShowPerson={showPerson}
       />
     </>
   );
+}
+
+function unitLine(row: MeasuredRow): ProgressLine {
+  return { kind: "unit", key: row.unit.id, row };
+}
+
+function peopleLines(book: PlanBook, measured: Measured, { unit, level }: MeasuredRow): ProgressLine[] {
+  const people = peopleOfUnit(book, measured, unit.id);
+  if (people.length === 0) return [{ kind: "nobody", key: `${unit.id} nobody`, level }];
+  return people.map((listed) => ({ kind: "person", key: `${unit.id} ${listed.person.row}`, level, listed }));
 }

@@ -3,8 +3,11 @@ import { dayWithin, InvalidInputError, type MeasureChoice, type PlanKey } from "
 import type { PlanBook } from "../jobs";
 import { DayField } from "./DayField";
 import { FigureBar } from "./FigureBar";
+import { KeepingSwitches } from "./KeepingSwitches";
 import { MeasuredList } from "./MeasuredList";
+import { MonthChart } from "./MonthChart";
 import { NoPlan } from "./NoPlan";
+import { NoRegister } from "./NoRegister";
 import { Note } from "./Note";
 import { Panel } from "./Panel";
 import { usePlan } from "./plan";
@@ -35,11 +38,12 @@ interface ProgressProps extends ProgressTabProps {
   choice: MeasureChoice;
 }
 
-function Progress({ book, plans, choice, onChoose }: ProgressProps) {
+function Progress({ book, plans, choice, onChoose, toData }: ProgressProps) {
   const { t } = useTranslation();
   const { year, kind, asOf } = choice;
-  const { summary, stale } = useSummary(book, choice);
+  const { summary, read, stale } = useSummary(book, choice);
 
+  const isUnlisted = !book.found.some(({ part }) => part === "register");
   const refusalOf = ({ field, index }: InvalidInputError) =>
     field === "kind"
       ? t("issue.unknownKind", { kind })
@@ -49,13 +53,18 @@ function Progress({ book, plans, choice, onChoose }: ProgressProps) {
     <Panel actions={<ProgressButtons choice={choice} refused={summary instanceof InvalidInputError} />}>
       <PlanPicker plans={plans} plan={choice} onPick={(plan) => onChoose({ ...plan, asOf: undefined })} />
       <DayField year={year} day={asOf} onPick={(day) => onChoose({ ...choice, asOf: day })} />
+      <KeepingSwitches />
+      {isUnlisted && <NoRegister toData={toData} />}
       {summary instanceof InvalidInputError ? (
         <Note sentence={refusalOf(summary)} />
       ) : (
-        <FigureBar measured={summary.measured} stale={stale} />
+        <>
+          <FigureBar measured={summary.measured} stale={stale} />
+          <MonthChart measured={summary.measured} />
+        </>
       )}
       <ProgressSections book={book} summary={summary instanceof InvalidInputError ? null : summary} />
-      {!(summary instanceof InvalidInputError) && <MeasuredList measured={summary.measured} />}
+      {!(summary instanceof InvalidInputError) && <MeasuredList book={read} measured={summary.measured} />}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import type { AllocationChoice, Day, MeasureChoice } from "../calc";
 import type { JobRun, PlanBook } from "../jobs";
 import { AllocateTab } from "./AllocateTab";
+import { ChangedBar } from "./ChangedBar";
 import { DataTab } from "./DataTab";
 import { DifferenceDialog } from "./DifferenceDialog";
 import { Notices } from "./Notices";
@@ -10,6 +11,8 @@ import { PlanProvider, type Jobs } from "./plan";
 import { ProgressTab } from "./ProgressTab";
 import type { TabName } from "./tabs";
 import { UndoButton } from "./UndoButton";
+import { useChanges } from "./useChanges";
+import { useKeeping } from "./useKeeping";
 import { useKeptFocus } from "./useKeptFocus";
 import { useOffer } from "./useOffer";
 import { useOrderedTab } from "./useOrder";
@@ -30,18 +33,22 @@ const useStyles = makeStyles({
 /** What stands under the tabs. It knows Excel only through `jobs`, and the date only through `today`. */
 export function Workspace({ jobs, today, tab, onTab }: WorkspaceProps) {
   const styles = useStyles();
-  const work = useWork();
+  const changes = useChanges();
+  const work = useWork(changes.seen);
   const [book, setBook] = useState<PlanBook | null>(null);
   const [allocation, setAllocation] = useState<Partial<AllocationChoice>>({});
   const [measuring, setMeasuring] = useState<Partial<MeasureChoice>>({});
 
+  const { reading } = changes;
   const read = useCallback(
-    async (run: JobRun) => {
-      const found = await jobs.check(run);
+    async ({ onProgress, signal }: JobRun) => {
+      const taken = reading();
+      const found = await jobs.check({ onProgress, signal });
+      taken(found);
       setBook(found);
       return found;
     },
-    [jobs],
+    [jobs, reading],
   );
 
   const { run } = work;
@@ -55,11 +62,14 @@ export function Workspace({ jobs, today, tab, onTab }: WorkspaceProps) {
   );
 
   const { offered, offer, write, close } = useOffer(work, read);
+  const busy = work.step !== null || offered !== null;
+  const { keeping, stale } = useKeeping({ jobs, changes, book, take: setBook, busy, tab });
+  const reread = () => run((job) => read(job).then(() => null));
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel, work.step === null);
   const plan = useMemo(
-    () => ({ jobs, work, book, today, show, read, offer }),
-    [jobs, work, book, today, show, read, offer],
+    () => ({ jobs, work, book, today, show, read, offer, keeping }),
+    [jobs, work, book, today, show, read, offer, keeping],
   );
   useOrderedTab(onTab);
   const toData = () => onTab("data");
@@ -72,6 +82,7 @@ export function Workspace({ jobs, today, tab, onTab }: WorkspaceProps) {
   return (
     <PlanProvider value={plan}>
       <WorkBar {...work} />
+      <ChangedBar state={stale} busy={busy} onReread={reread} />
       {offered && <DifferenceDialog {...offered} onWrite={write} onClose={close} />}
       <Notices {...work} onShow={show} />
       <main className={styles.panel}>

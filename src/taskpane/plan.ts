@@ -1,6 +1,27 @@
 import { createContext, useContext } from "react";
-import type { AllocationChoice, Day, Measured, MeasureChoice, Outcome, Proposal, Scenario, Summary } from "../calc";
-import type { Difference, InsertedSheet, JobRun, Part, PlanBook, Undone, WantedFixes } from "../jobs";
+import type {
+  AllocationChoice,
+  Day,
+  Measured,
+  MeasureChoice,
+  Outcome,
+  Person,
+  Proposal,
+  Scenario,
+  Summary,
+} from "../calc";
+import type {
+  Difference,
+  InsertedSheet,
+  JobRun,
+  KnownBook,
+  Part,
+  PlanBook,
+  SelectedPlace,
+  StopWatching,
+  Undone,
+  WantedFixes,
+} from "../jobs";
 import type { WritingTask } from "./useOffer";
 import type { Work } from "./useWork";
 
@@ -18,6 +39,11 @@ export interface Jobs {
   insertSheets: (parts: readonly Part[], run?: JobRun) => Promise<InsertedSheet[]>;
   undo: (run?: JobRun) => Promise<Undone>;
   show: (place: { sheet: string; cell: string }) => Promise<void>;
+  showUnit: (id: string, run?: JobRun) => Promise<void>;
+  showPerson: (person: Person, run?: JobRun) => Promise<void>;
+  onEdits: (tell: (sheet: string) => void) => Promise<StopWatching>;
+  onSelections: (tell: (place: SelectedPlace) => void) => Promise<StopWatching>;
+  unitSelected: (place: SelectedPlace, book: KnownBook, run?: { signal?: AbortSignal }) => Promise<string | null>;
 }
 
 /** What every tab stands on. */
@@ -33,6 +59,22 @@ export interface Plan {
   offer: (task: WritingTask) => void;
   /** Reads the workbook anew. */
   read: (run: JobRun) => Promise<PlanBook>;
+  /** How the pane keeps up with the workbook. */
+  keeping: Keeping;
+}
+
+/** What the planner wants the pane to do while they work in the sheets. */
+export interface Keeping {
+  /** To read the workbook again by itself after an edit. */
+  auto: boolean;
+  setAuto: (on: boolean) => void;
+  /** Excel tells of no edits. */
+  deaf: boolean;
+  /** To go with the cell that is selected. */
+  follow: boolean;
+  setFollow: (on: boolean) => void;
+  /** The unit of that cell, by its Mã. */
+  followed: string | null;
 }
 
 const PlanContext = createContext<Plan | null>(null);

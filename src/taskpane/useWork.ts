@@ -35,30 +35,36 @@ const REST: WorkState = { step: null, long: false, done: null, failed: null };
 /** A pane that opens is about to read the workbook: until then it is not at rest. */
 const OPENING: WorkState = { ...REST, step: { stage: "read", done: 0 } };
 
-/** Runs jobs one at a time with progress and a cancel. What goes wrong is kept in `failed`, never thrown. */
-export function useWork(): Work {
+/**
+ * Runs jobs one at a time with progress and a cancel. What goes wrong is kept in `failed`, never thrown. `onRead` is told the
+ * fingerprint of what each has read.
+ */
+export function useWork(onRead: NonNullable<JobRun["onRead"]>): Work {
   const [state, setState] = useState(OPENING);
   const running = useRef<AbortController>(null);
 
-  const run = useCallback((task: Task, again = () => run(task)): void => {
-    if (running.current) return;
-    const stop = new AbortController();
-    running.current = stop;
-    const change = (next: Partial<WorkState>) => {
-      if (running.current === stop) setState((now) => ({ ...now, ...next }));
-    };
-    const end = (next: Partial<WorkState>) => {
-      clearTimeout(timer);
-      running.current = null;
-      setState({ ...REST, ...next });
-    };
-    const timer = setTimeout(() => change({ long: true }), HALF_SECOND);
-    setState({ ...REST, step: { stage: "read", done: 0 } });
-    task({ onProgress: (step) => change({ step }), signal: stop.signal }).then(
-      (done) => end({ done }),
-      (error: unknown) => end({ failed: { error, again } }),
-    );
-  }, []);
+  const run = useCallback(
+    (task: Task, again = () => run(task)): void => {
+      if (running.current) return;
+      const stop = new AbortController();
+      running.current = stop;
+      const change = (next: Partial<WorkState>) => {
+        if (running.current === stop) setState((now) => ({ ...now, ...next }));
+      };
+      const end = (next: Partial<WorkState>) => {
+        clearTimeout(timer);
+        running.current = null;
+        setState({ ...REST, ...next });
+      };
+      const timer = setTimeout(() => change({ long: true }), HALF_SECOND);
+      setState({ ...REST, step: { stage: "read", done: 0 } });
+      task({ onProgress: (step) => change({ step }), signal: stop.signal, onRead }).then(
+        (done) => end({ done }),
+        (error: unknown) => end({ failed: { error, again } }),
+      );
+    },
+    [onRead],
+  );
 
   const cancel = useCallback(() => running.current?.abort(), []);
   const dismiss = useCallback(() => setState((now) => ({ ...now, done: null, failed: null })), []);

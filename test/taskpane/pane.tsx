@@ -30,6 +30,8 @@ function goesOn(job: Difference["job"], run: JobRun | undefined): boolean {
   return run?.preview === undefined;
 }
 
+const unwatched = () => Promise.resolve();
+
 const SHEETS = { units: "Đơn vị", register: "Danh sách", targets: "Chỉ tiêu" };
 
 /** Jobs over a workbook in memory: the same calculations, no Excel. What is written is there at the next check. */
@@ -89,6 +91,15 @@ export function jobsOn(start: PlanBook): Spied {
       return Promise.resolve({ job: "assign", back: CHANGES, left: [change("CB02", 1, 2)] });
     }),
     show: jest.fn<ReturnType<Jobs["show"]>, Parameters<Jobs["show"]>>(() => Promise.resolve()),
+    showUnit: jest.fn<ReturnType<Jobs["showUnit"]>, Parameters<Jobs["showUnit"]>>(() => Promise.resolve()),
+    showPerson: jest.fn<ReturnType<Jobs["showPerson"]>, Parameters<Jobs["showPerson"]>>(() => Promise.resolve()),
+    onEdits: jest.fn<ReturnType<Jobs["onEdits"]>, Parameters<Jobs["onEdits"]>>(() => Promise.resolve(unwatched)),
+    onSelections: jest.fn<ReturnType<Jobs["onSelections"]>, Parameters<Jobs["onSelections"]>>(() =>
+      Promise.resolve(unwatched),
+    ),
+    unitSelected: jest.fn<ReturnType<Jobs["unitSelected"]>, Parameters<Jobs["unitSelected"]>>(() =>
+      Promise.resolve(null),
+    ),
   };
 }
 
