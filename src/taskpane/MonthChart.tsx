@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   },
   ground: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   line: { fill: "none", strokeWidth: "1.5px" },
+  /** Keeps a line apart from the bars that it crosses. */
+  halo: {
+    strokeWidth: "4px",
+    stroke: tokens.colorNeutralBackground1,
+    "@media (forced-colors: active)": { stroke: "Canvas" },
+  },
   pace: {
     stroke: tokens.colorNeutralForeground1,
     strokeDasharray: "5 2",
@@ -94,8 +100,10 @@ export function MonthChart({ measured }: { measured: Measured }) {
           </g>
         ))}
         <line className={styles.ground} x1={0} x2={WIDTH} y1={TOP + HEIGHT} y2={TOP + HEIGHT} />
+        <polyline className={mergeClasses(styles.line, styles.halo)} points={lineOf(lastYearMonths)} />
         <polyline className={mergeClasses(styles.line, styles.lastYear)} points={lineOf(lastYearMonths)} />
-        {paces.length > 0 && <polyline className={mergeClasses(styles.line, styles.pace)} points={lineOf(paces)} />}
+        <polyline className={mergeClasses(styles.line, styles.halo)} points={lineOf(paces)} />
+        <polyline className={mergeClasses(styles.line, styles.pace)} points={lineOf(paces)} />
       </svg>
       <div className={styles.legend} aria-hidden>
         {(["actual", "pace", "lastYear"] as const)
