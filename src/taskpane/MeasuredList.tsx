@@ -25,11 +25,13 @@ export function MeasuredList({ book, measured }: { book: PlanBook; measured: Mea
     [measured],
   );
   const under = measured.settings.listUnder;
+  // What is typed or pressed is drawn first, the list after it.
   const wanted = searchKey(useDeferredValue(search));
+  const status = useDeferredValue(filter);
   const rows = useMemo(() => {
-    const some = filter ? branches.filter((row) => keeps(filter, row, under)) : measured.rows;
+    const some = status ? branches.filter((row) => keeps(status, row, under)) : measured.rows;
     return wanted === "" ? some : some.filter((row) => keys.get(row)!.includes(wanted));
-  }, [measured, branches, filter, under, keys, wanted]);
+  }, [measured, branches, status, under, keys, wanted]);
   const lines = useMemo(
     () => rows.flatMap((row) => [unitLine(row), ...(row.unit.id === open ? peopleLines(book, measured, row) : [])]),
     [rows, open, book, measured],
@@ -59,7 +61,7 @@ export function MeasuredList({ book, measured }: { book: PlanBook; measured: Mea
         lines={lines}
         settings={measured.settings}
         empty={t("pane.list.empty")}
-        tree={filter === null && wanted === ""}
+        tree={status === null && wanted === ""}
         open={open}
         followed={keeping.followed}
         onOpen={toggle}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasuredRow, Person, Settings } from "../calc";
 import { ListedRow, NobodyRow } from "./ListedRow";
@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 });
 
 /** Units one under another, and people under the one that is open. Only the lines in sight are drawn. */
-export function ProgressRows(props: ProgressRowsProps) {
+export const ProgressRows = memo(function ProgressRows(props: ProgressRowsProps) {
   const { label, lines, empty, followed } = props;
   const styles = useStyles();
   const row = useRowStyles();
@@ -112,7 +112,7 @@ export function ProgressRows(props: ProgressRowsProps) {
       )}
     </div>
   );
-}
+});
 
 interface LineProps extends ProgressRowsProps {
   line: ProgressLine;

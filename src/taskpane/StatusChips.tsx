@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasuredRow } from "../calc";
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** How many branches stand where; pressing one leaves only those in the list. */
-export function StatusChips({ branches, under, filter, onFilter }: StatusChipsProps) {
+export const StatusChips = memo(function StatusChips({ branches, under, filter, onFilter }: StatusChipsProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const counts = useMemo(
@@ -55,4 +55,4 @@ export function StatusChips({ branches, under, filter, onFilter }: StatusChipsPr
       ))}
     </div>
   );
-}
+});
