@@ -93,6 +93,9 @@ describe("unitSelected", () => {
     for (const row of [2, 4, 5]) register.cells[row]![1] = undefined;
     expect(await unitAt("Danh sách", "C3")).toBe("K1");
     expect(await unitAt("Danh sách", "A6")).toBe("K2");
+    // Of two people of one name, the nearer.
+    register.cells[5]![0] = { value: "QC-02" };
+    expect(await unitAt("Danh sách", "A6")).toBe("K2");
   });
 
   it("is none for a header, a blank row, a whole column, a sheet that is gone", async () => {
