@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Text } from "@fluentui/react-components";
 import { text } from "../locales";
 import { themeOf } from "./theme";
 
@@ -12,9 +12,7 @@ export function NoExcel({ dark }: { dark: boolean }) {
   return (
     <FluentProvider theme={themeOf(dark)} className={styles.page}>
       <main role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{text("pane.noOffice")}</MessageBarBody>
-        </MessageBar>
+        <Text>{text("pane.noOffice")}</Text>
       </main>
     </FluentProvider>
   );

@@ -30,6 +30,8 @@ const darkTheme: Theme = {
   colorBrandForegroundLinkHover: TEAL[130],
   colorBrandForegroundLinkPressed: TEAL[110],
   colorCompoundBrandForeground1: TEAL[120],
+  // Fluent's own red has a contrast of 4.3 on the dark ground; this one 5.2.
+  colorStatusDangerForeground1: "#e37d80",
 };
 
 /** The pane's theme. */

@@ -1,12 +1,14 @@
-/** npm run bench -- apportion | attain | file */
+/** npm run bench -- apportion | attain | file | pane */
 import { benchApportion } from "./apportion";
 import { benchAttain } from "./attain";
 import { benchFile } from "./file";
+import { benchPane } from "./pane";
 
 const BENCHES: Record<string, () => Promise<void>> = {
   apportion: benchApportion,
   attain: benchAttain,
   file: benchFile,
+  pane: benchPane,
 };
 
 const name = process.argv[2] ?? "";
