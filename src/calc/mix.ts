@@ -54,6 +54,8 @@ export function mixedWeights(
   const [first, second] = used;
   if (!second) return { weights: (first ?? given[0]!).own, isMixed: false };
 
+  const plain = plainly(mix, used);
+  if (plain) return { weights: plain, isMixed: true };
   const parts = used.map(({ basis, own }) => {
     const weights = wholeWeights(own);
     return { whole: Array.from<number | bigint, bigint>(weights.whole, BigInt), sum: BigInt(sumOf(weights)), basis };
@@ -65,6 +67,25 @@ export function mixedWeights(
   );
   const shared = mixed.reduce(greatestCommon, 0n);
   return { weights: asWholeWeights(mixed.map((weight) => weight / shared)).whole, isMixed: true };
+}
+
+/** The same in plain numbers, where all are whole and their products stay below 2^53; else null. */
+function plainly(mix: Mix, used: readonly { basis: Basis; own: Float64Array }[]): Float64Array | null {
+  if (!used.every(({ own }) => own.every(Number.isInteger))) return null;
+  const sums = used.map(({ own }) => own.reduce((sum, weight) => sum + weight, 0));
+  const all = sums.reduce((product, sum) => product * sum, 1);
+  if (all * 100 > Number.MAX_SAFE_INTEGER) return null;
+  const mixed = new Float64Array(used[0]!.own.length);
+  used.forEach(({ basis, own }, at) => {
+    const factor = mix[basis]! * (all / sums[at]!);
+    for (let leaf = 0; leaf < mixed.length; leaf++) mixed[leaf]! += factor * own[leaf]!;
+  });
+  let shared = 0;
+  for (const weight of mixed) {
+    let rest = weight;
+    while (rest > 0) [shared, rest] = [rest, shared % rest];
+  }
+  return mixed.map((weight) => weight / shared);
 }
 
 function greatestCommon(a: bigint, b: bigint): bigint {

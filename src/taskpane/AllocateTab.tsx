@@ -125,8 +125,15 @@ function Allocation({ book, plans, plan, chosen, onChoose }: AllocationProps) {
         hint={useBand(book, total, choice.kind)}
         onType={(typed) => choose({ total: typed })}
       />
-      <MethodField method={choice.method} onMethod={(method) => choose({ method })} />
-      <SplitSections planning={planning} proposal={proposal} scenarios={scenarios} chosen={chosen} onChoose={choose} />
+      <MethodField method={choice.method} onChoose={choose} />
+      <SplitSections
+        planning={planning}
+        proposal={proposal}
+        scenarios={scenarios}
+        mix={chosen.mix}
+        norms={chosen.norms}
+        onChoose={choose}
+      />
       <div aria-live="polite">
         <Obstacle planning={planning} outcome={outcome} choice={choice} units={book.units} onCure={cure} />
       </div>

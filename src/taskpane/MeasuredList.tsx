@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, Text } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measured, MeasuredRow, Person } from "../calc";
 import type { JobRun, PlanBook } from "../jobs";
@@ -8,6 +8,7 @@ import { type ProgressLine, ProgressRows } from "./ProgressRows";
 import { searchKey } from "./search";
 import { keeps, StatusChips, type Filter } from "./StatusChips";
 import { peopleOfUnit } from "./unitPeople";
+import { useAfterPaint } from "./useAfterPaint";
 
 const useStyles = makeStyles({ search: { maxWidth: "none", width: "100%" } });
 
@@ -26,8 +27,8 @@ export function MeasuredList({ book, measured }: { book: PlanBook; measured: Mea
   );
   const under = measured.settings.listUnder;
   // What is typed or pressed is drawn first, the list after it.
-  const wanted = searchKey(useDeferredValue(search));
-  const status = useDeferredValue(filter);
+  const wanted = searchKey(useAfterPaint(search));
+  const status = useAfterPaint(filter);
   const rows = useMemo(() => {
     const some = status ? branches.filter((row) => keeps(status, row, under)) : measured.rows;
     return wanted === "" ? some : some.filter((row) => keys.get(row)!.includes(wanted));

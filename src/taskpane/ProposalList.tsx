@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OwnBounds, Planning, Proposal, ProposalRow } from "../calc";
 import { formatPeople } from "../locales";
@@ -9,6 +9,7 @@ import { locked, unlocked } from "./ownBounds";
 import { QuotaInput } from "./QuotaInput";
 import { searchKey } from "./search";
 import { SharedBy } from "./SharedBy";
+import { useAfterPaint } from "./useAfterPaint";
 import { UnitList, type UnitColumn } from "./UnitList";
 
 interface ProposalListProps {
@@ -52,7 +53,7 @@ export const ProposalList = memo(function ProposalList({ proposal, planning, onO
     [planning],
   );
   const keys = useMemo(() => planning.units.map(({ id, name }) => searchKey(`${id} ${name}`)), [planning]);
-  const wanted = searchKey(useDeferredValue(search));
+  const wanted = searchKey(useAfterPaint(search));
   const shown = useMemo(
     () => (wanted === "" ? rows : rows.filter((_, i) => keys[i]!.includes(wanted))),
     [rows, keys, wanted],

@@ -1,6 +1,14 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { type AllocationChoice, DEFAULT_MIX, type Planning, type Proposal, type Scenario } from "../calc";
+import {
+  type AllocationChoice,
+  DEFAULT_MIX,
+  type Mix,
+  type Norm,
+  type Planning,
+  type Proposal,
+  type Scenario,
+} from "../calc";
 import { formatDecimal, mixText, normsText } from "../locales";
 import { FairnessStrip } from "./FairnessStrip";
 import { MixSliders } from "./MixSliders";
@@ -15,14 +23,15 @@ interface SplitSectionsProps {
   proposal: Proposal | null;
   /** Those kept of the same year and kind. */
   scenarios: readonly Scenario[];
-  chosen: Partial<AllocationChoice>;
+  mix: Mix | undefined;
+  norms: readonly Norm[] | undefined;
   onChoose: (more: Partial<AllocationChoice>) => void;
 }
 
 /** What a planner opens to change by what the total is split; closed, each says how that stands. */
-export function SplitSections({ planning, proposal, scenarios, chosen, onChoose }: SplitSectionsProps) {
+export const SplitSections = memo(function SplitSections(props: SplitSectionsProps) {
   const { t } = useTranslation();
-  const { mix = DEFAULT_MIX, norms = [] } = chosen;
+  const { planning, proposal, scenarios, onChoose, mix = DEFAULT_MIX, norms = [] } = props;
   const told = normsText(norms);
   const spread = useMemo(() => proposal && spreadOf(proposal), [proposal]);
   const decimal = (value: number) => formatDecimal(value, 1);
@@ -69,4 +78,4 @@ export function SplitSections({ planning, proposal, scenarios, chosen, onChoose 
       </Section>
     </Sections>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import {
   type AllocationChoice,
   type InvalidInputError,
@@ -10,6 +10,7 @@ import {
 } from "../calc";
 import type { PlanBook } from "../jobs";
 import { orRefusal } from "./refusal";
+import { useAfterPaint } from "./useAfterPaint";
 
 /** A split as it would be written, or why none can be made; the one before it until what is typed has been drawn. */
 export interface Split {
@@ -28,7 +29,7 @@ export function useSplit(book: PlanBook, choice: AllocationChoice): Split {
     () => ({ planning, choice: { total, method, ...(mix && { mix }), ...(norms && { norms }), ...(own && { own }) } }),
     [planning, total, method, mix, norms, own],
   );
-  const worked = useDeferredValue(asked);
+  const worked = useAfterPaint(asked);
   const outcome = useMemo(() => orRefusal(() => split(worked.planning, worked.choice)), [worked]);
   return { planning: worked.planning, outcome };
 }

@@ -6,7 +6,9 @@ const SRC = join(__dirname, "../../src");
 
 /** Every source file by its path under src, with the files of ours that it imports when it runs. */
 function importsOf(): Map<string, string[]> {
-  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"),
+  );
   return new Map(files.map((file) => [file, runtimeImports(file)]));
 }
 

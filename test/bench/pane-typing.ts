@@ -60,7 +60,14 @@ function deeds(page: Page, pane: FrameLocator): Deed[] {
     },
   });
   return [
-    typedInto("typing the total", () => pane.getByRole("textbox", { name: "Tổng cần chia" })),
+    {
+      name: "typing the total",
+      once: async (round) => {
+        await pane.getByRole("textbox", { name: "Tổng cần chia" }).focus();
+        await page.keyboard.press("Control+A");
+        await page.keyboard.type(String(3000 + round), { delay: 150 });
+      },
+    },
     typedInto("typing over a quota", () => pane.getByRole("textbox", { name: /^Chỉ tiêu của/ }).nth(2)),
     {
       name: "locking",

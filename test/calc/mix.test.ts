@@ -39,6 +39,23 @@ describe("mixedWeights", () => {
     expect(BigInt(weights[0]!) * second).toBe(BigInt(weights[1]!) * first);
   });
 
+  it("comes out the same in plain numbers as on BigInt, to which a decimal leads", () => {
+    const people = fc.array(fc.tuple(fc.nat(200), fc.nat(20)), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(people, fc.integer({ min: 1, max: 99 }), (both, members) => {
+        const mix = { members, pool: 100 - members };
+        const [m, p] = [both.map(([one]) => one), both.map(([, one]) => one)];
+        const whole = mixedWeights(mix, columns({ members: m, pool: p }));
+        const tenths = mixedWeights(
+          mix,
+          columns({ members: m.map((one) => one / 10), pool: p.map((one) => one / 10) }),
+        );
+        if (!whole.isMixed) return;
+        expect(plain(whole.weights)).toEqual(plain(tenths.weights));
+      }),
+    );
+  });
+
   it.each([
     ["do not sum to 100", { members: 60, pool: 30 }],
     ["are not whole", { members: 60.5, pool: 39.5 }],

@@ -26,3 +26,8 @@ window.matchMedia = (media) => ({
 /** Fluent moves its marks in animation frames; each is an act of its own. */
 window.requestAnimationFrame = (callback) => window.setTimeout(() => act(() => callback(performance.now())), 0);
 window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+
+/** Nothing is painted in jsdom: what waits for the paint waits for React alone. Its own test is of the true one. */
+jest.mock("../../src/taskpane/useAfterPaint", () => ({
+  useAfterPaint: jest.requireActual<typeof import("react")>("react").useDeferredValue,
+}));
