@@ -45,7 +45,16 @@ export { bandOf, branchesOf, membersOf } from "./members";
 export { BASES, METHODS, type Basis, type Method } from "./method";
 export { basesOf, mixWith, type Mix } from "./mix";
 export { InvalidInputError, type Conflict, type Cure, type Outcome, type TableCure } from "./outcome";
-export { cutRatioOf, cutShareOf, growthOf, pointsBetween, printedRatio, printedShare, ratioOf, type Ratio } from "./percent";
+export {
+  cutRatioOf,
+  cutShareOf,
+  growthOf,
+  pointsBetween,
+  printedRatio,
+  printedShare,
+  ratioOf,
+  type Ratio,
+} from "./percent";
 export { phase, type Phased, type PhaseProblem } from "./phase";
 export { dayWithin, planOf, plansOf, type PlanKey } from "./plans";
 export { planningOf, type Planning } from "./planning";

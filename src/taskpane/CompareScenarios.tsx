@@ -59,7 +59,7 @@ export function CompareScenarios({ planning, now, scenarios }: CompareScenariosP
     <Field label={t(side === 0 ? "split.scenario.left" : "split.scenario.right")}>
       <Select
         className={styles.select}
-        value={known[side]!}
+        value={known[side]}
         onChange={(_, { value }) => setSides(side === 0 ? [value, known[1]!] : [known[0]!, value])}
       >
         <option value={NOW}>{t("split.scenario.now")}</option>
