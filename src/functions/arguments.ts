@@ -23,8 +23,17 @@ function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === "" || value === 0;
 }
 
+/**
+ * What a cell holds. A number that carries a format of its own, as a date or a percent may, can arrive as an object around
+ * it: the metadata let data types in. Source: learn.microsoft.com/office/dev/add-ins/excel/custom-functions-data-types-concepts
+ */
+function heldBy(cell: unknown): unknown {
+  return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
+}
+
 /** Whole people, 0 or more; a blank is 0. */
-export function peopleIn(value: unknown, argument: ArgumentName): number {
+export function peopleIn(cell: unknown, argument: ArgumentName): number {
+  const value = heldBy(cell);
   if (isBlank(value)) return 0;
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
   throw new ArgumentError("notPeople", named(argument, value));
@@ -32,7 +41,8 @@ export function peopleIn(value: unknown, argument: ArgumentName): number {
 
 /** The weights of a range, row by row; blanks weigh nothing. */
 export function weightsIn(cells: unknown[][]): number[] {
-  return cells.flat().map((value, at) => {
+  return cells.flat().map((cell, at) => {
+    const value = heldBy(cell);
     if (isBlank(value)) return 0;
     if (typeof value === "number" && value >= 0 && value < Infinity) return value;
     throw new ArgumentError("notAWeight", { ...named("weights", value), place: at + 1 });
@@ -44,7 +54,7 @@ export function weightsIn(cells: unknown[][]): number[] {
  * out. Blanks bound nothing, and so does a maximum of 0: a unit that is to get none has a weight of 0.
  */
 export function boundsIn(cells: unknown[][] | null, argument: "min" | "max", count: number): number[] | null {
-  const given = cells?.flat() ?? [];
+  const given = cells?.flat().map(heldBy) ?? [];
   if (given.length === 0) return null;
   if (given.length !== 1 && given.length !== count) {
     throw new ArgumentError("otherCount", { ...named(argument, given.length), count });
@@ -55,7 +65,8 @@ export function boundsIn(cells: unknown[][] | null, argument: "min" | "max", cou
 }
 
 /** The method that a text names: its name in either language, the first word of it, or our own code; absent: Webster. */
-export function methodIn(value: unknown): Method {
+export function methodIn(cell: unknown): Method {
+  const value = heldBy(cell);
   if (isBlank(value)) return "webster";
   const said = keyOf(String(value));
   const names = (method: Method) =>
@@ -68,7 +79,8 @@ export function methodIn(value: unknown): Method {
 }
 
 /** A place in a range of so many cells, 1 the first, as a row of it: 0 the first. */
-export function rowIn(value: unknown, count: number): number {
+export function rowIn(cell: unknown, count: number): number {
+  const value = heldBy(cell);
   const place = Number(value);
   if (Number.isInteger(place) && place >= 1 && place <= count) return place - 1;
   throw new ArgumentError("noSuchUnit", { ...named("index", value), count });
@@ -78,7 +90,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
 
 /** A date as Excel counts days; the time of day is left out. */
-export function dayIn(value: unknown): Day {
+export function dayIn(cell: unknown): Day {
+  const value = heldBy(cell);
   const day = Math.floor(Number(value)) as Day;
   const isDate = typeof value === "number" && value >= 1 && Number.isFinite(value);
   const year = isDate ? calendarOf(day).year : 0;

@@ -120,6 +120,19 @@ describe("CHITIEU.TIENDO", () => {
   });
 });
 
+test("a cell with a format of its own is taken for the number in it", () => {
+  const formatted = (basicValue: unknown, numberFormat: string) => ({
+    type: "FormattedNumber",
+    basicValue,
+    numberFormat,
+  });
+  const asOf = formatted(dayOf(2025, 6, 30), "dd/mm/yyyy");
+  expect(cell("TIENDO", formatted(160, "#,##0"), 385, asOf)).toEqual([[0.415, 0.495, -30, "chậm"]]);
+  const people = (count: number) => formatted(count, '0" đ/c"');
+  expect(cell("PHANBO", people(5), [[people(60), people(40)]], [[people(1)]])).toEqual([[3, 2]]);
+  expect(cell("DAT", people(5.5), 20)).toBe("#VALUE! thực_hiện: cần số người nguyên từ 0 trở lên, đang là 5.5.");
+});
+
 describe("CHITIEU.VISAO", () => {
   it("says of the second of Quảng Nam what the pane says of Hội An", () => {
     expect(cell("VISAO", 385, province, 2)).toBe(
