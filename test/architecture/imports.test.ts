@@ -66,6 +66,13 @@ describe("imports", () => {
     expect(outside).toEqual([]);
   });
 
+  it("of the custom functions reach the calculation and the texts alone", () => {
+    const outside = [...importsOf()].flatMap(([file, imports]) =>
+      file.startsWith("functions/") ? imports.filter((name) => !/^(functions|calc|locales)\//.test(name)) : [],
+    );
+    expect(outside).toEqual([]);
+  });
+
   it("of the workbench's host reach nothing of the add-in", () => {
     const outside = [...importsOf()].flatMap(([file, imports]) =>
       file.startsWith("workbench/host/") ? imports.filter((name) => !name.startsWith("workbench/")) : [],
