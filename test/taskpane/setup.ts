@@ -31,3 +31,6 @@ window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
 jest.mock("../../src/taskpane/useAfterPaint", () => ({
   useAfterPaint: jest.requireActual<typeof import("react")>("react").useDeferredValue,
 }));
+
+/** A screen of many fields takes jsdom long to go through by role, longer on a busy machine. */
+jest.setTimeout(60_000);
