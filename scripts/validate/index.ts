@@ -1,6 +1,7 @@
 import { COMMANDS } from "../../src/commands/commands";
 import { FUNCTIONS } from "../../src/functions";
 import { addresses } from "./addresses";
+import { complete } from "./complete";
 import { functions } from "./functions";
 import { icons } from "./icons";
 import { limits } from "./limits";
@@ -12,6 +13,7 @@ import { shortcuts } from "./shortcuts";
 
 const RULES: readonly Rule[] = [
   order,
+  complete,
   limits,
   resources,
   addresses,

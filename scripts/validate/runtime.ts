@@ -5,8 +5,15 @@ import { attribute, type Rule } from "./manifest";
  * learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime
  */
 export const runtime: Rule = ({ all }, tell) => {
+  const [overrides] = all("VersionOverrides");
+  if (!overrides) return;
+  if (attribute(overrides, "xsi:type") !== "VersionOverridesV1_0")
+    tell(overrides, "A task pane takes VersionOverridesV1_0 only.");
   const [shared, ...more] = all("Runtime");
-  if (!shared) return;
+  if (!shared) {
+    tell(overrides, "Commands and pane share no runtime; put <Runtimes> first in <Host>.");
+    return;
+  }
   for (const one of more) tell(one, "There is one shared runtime; take this one out.");
   const page = attribute(shared, "resid");
   if (attribute(shared, "lifetime") !== "long") tell(shared, 'A shared runtime has lifetime="long".');
@@ -21,7 +28,4 @@ export const runtime: Rule = ({ all }, tell) => {
   const sets = all("Set", "bt:Set").map((one) => attribute(one, "Name"));
   if (!sets.includes("SharedRuntime")) tell(shared, "Requirements must ask for the set SharedRuntime.");
   if (!sets.includes("ExcelApi")) tell(null, "Requirements must ask for the set ExcelApi.");
-  const [overrides] = all("VersionOverrides");
-  if (overrides && attribute(overrides, "xsi:type") !== "VersionOverridesV1_0")
-    tell(overrides, "A task pane takes VersionOverridesV1_0 only.");
 };

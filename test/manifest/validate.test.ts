@@ -156,6 +156,50 @@ test.each([
     "VersionOverridesV1_1",
     /takes VersionOverridesV1_0 only/,
   ],
+  ["a pane without its runtime", /<Runtimes>[^]*<\/Runtimes>/, "", /Commands and pane share no runtime/],
+  [
+    "a second runtime",
+    "</Runtimes>",
+    '<Runtime resid="Taskpane.Url" lifetime="long"/></Runtimes>',
+    /There is one shared runtime; take this one out/,
+  ],
+  ["no demand for Excel's own interface", 'Name="ExcelApi"', 'Name="WordApi"', /must ask for the set ExcelApi/],
+  ["a button without its tip", /<Supertip>[^]*?<\/Supertip>/, "", /<Control> has no <Supertip>; put one in/],
+  [
+    "a button that runs nothing",
+    "<FunctionName>check</FunctionName>",
+    "",
+    /<Action> has no <FunctionName>; put one in/,
+  ],
+  ["an action of no known kind", '"ExecuteFunction"', '"Navigate"', /<Action> is of a type that is not known/],
+  ["a second tab", "</CustomTab>", '</CustomTab><CustomTab id="More"/>', /An add-in has one tab of its own/],
+  ["a manifest without its maker", /<ProviderName>.*<\/ProviderName>/, "", /<OfficeApp> has no <ProviderName>/],
+  [
+    "a maker of more than 125 letters",
+    /<ProviderName>[^<]*/,
+    `<ProviderName>${"h".repeat(126)}`,
+    /<ProviderName> must have 1 to 125 letters/,
+  ],
+  [
+    "a description of more than 250 letters",
+    /<Description DefaultValue="[^"]*/,
+    `<Description DefaultValue="${"h".repeat(251)}`,
+    /has 251 letters of 250/,
+  ],
+  ["a text that says nothing", 'DefaultValue="Hoàn tác"', 'DefaultValue=" "', /<bt:String> says nothing/],
+  [
+    "a resource defined twice",
+    '<bt:Image id="Icon.20"',
+    '<bt:Image id="Icon.16"',
+    /The resource Icon.16 is defined twice/,
+  ],
+  [
+    "two texts for one language",
+    /(<bt:String id="Undo.Label"[^>]*>\s*)(<bt:Override[^>]*>)/,
+    "$1$2$2",
+    /has two texts for one language/,
+  ],
+  ["a button's id of more than 125 letters", "ChiTieu.Check", "c".repeat(126), /has 126 letters of 125/],
   ["a command that nothing answers", "<FunctionName>check<", "<FunctionName>chek<", /Nothing is associated with chek/],
 ])("tells of %s", (_, from, to, finding) => {
   expect(told(changed(from, to)).join("\n")).toMatch(finding);
@@ -167,6 +211,21 @@ const withFile = (path: string, change: (text: string) => string) => (name: stri
 };
 
 test.each([
+  [
+    "an action of the wrong kind",
+    "assets/shortcuts.json",
+    '"ExecuteFunction"',
+    '"ShowTaskpane"',
+    /The action open must be of type ExecuteFunction/,
+  ],
+  ["a shortcut without its key", "assets/shortcuts.json", '"default": "Ctrl', '"web": "Ctrl', /has no default key/],
+  [
+    "an action without its name",
+    "assets/shortcuts.json",
+    '"check_name": {',
+    '"chek_name": {',
+    /The action check has no name in the shortcuts file/,
+  ],
   [
     "a shortcut that Excel may have",
     "assets/shortcuts.json",
@@ -215,6 +274,20 @@ test.each([
     return text.replace(from, to);
   });
   expect(told(xml, files).join("\n")).toMatch(finding);
+});
+
+/** The icon of 64 points with one of its bytes changed. */
+const withIcon = (place: number, byte: number) => (name: string) => {
+  const bytes = fileAt(name);
+  if (name === "assets/icon-64.png" && bytes) bytes[place] = byte;
+  return bytes;
+};
+
+test.each([
+  ["an icon that is no PNG", 1, 0x51, /icon-64.png is no PNG/],
+  ["an icon without a transparent ground", 25, 2, /icon-64.png has no transparent ground/],
+])("tells of %s", (_, place, byte, finding) => {
+  expect(told(xml, withIcon(place, byte)).join("\n")).toMatch(finding);
 });
 
 test("a text that is no XML is refused with what is wrong in it", () => {
