@@ -1,6 +1,6 @@
 import { COMMANDS } from "../../src/commands/commands";
 import { FUNCTIONS } from "../../src/functions";
-import { addresses } from "./addresses";
+import { addresses, baseOf } from "./addresses";
 import { complete } from "./complete";
 import { functions } from "./functions";
 import { icons } from "./icons";
@@ -36,4 +36,10 @@ export function findingsIn(xml: string, files: FileAt, file: string): Finding[] 
     rule(manifest, (at, told) => findings.push({ file, line: at && lineOf(at), told }));
   }
   return findings;
+}
+
+/** Whether a manifest is that of the project but for the address that its files have. */
+export function isBuiltFrom(source: string, built: string): boolean {
+  const [from, to] = [source, built].map((xml) => baseOf(readManifest(xml, () => null)));
+  return source.replaceAll(from!, to!) === built;
 }

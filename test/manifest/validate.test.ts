@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import "../functions/custom-functions";
-import { findingsIn } from "../../scripts/validate/index";
+import { findingsIn, isBuiltFrom } from "../../scripts/validate/index";
 
 const root = join(__dirname, "../..");
 const xml = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -292,4 +292,10 @@ test.each([
 
 test("a text that is no XML is refused with what is wrong in it", () => {
   expect(() => told("<OfficeApp><Id></OfficeApp>")).toThrow(/Id/);
+});
+
+test("a build differs from the manifest in the address of its files alone", () => {
+  const built = xml.replaceAll("https://localhost:3000/", "https://chi-tieu.example/");
+  expect(isBuiltFrom(xml, built)).toBe(true);
+  expect(isBuiltFrom(changed("Mở bảng", "Mở"), built)).toBe(false);
 });
