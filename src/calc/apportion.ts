@@ -79,7 +79,7 @@ export function apportion(problem: ApportionProblem): Outcome<Apportionment> {
   const divisor =
     isSpread || method === "hamilton" || method === "hamilton-fixed-quota"
       ? undefined
-      : divisorInterval(given, { lo, hi: room.hi }, cut.seats, method);
+      : divisorInterval(given, { lo, hi: room.hi }, cut, method);
   return { ok: true, value: divisor ? { ...cut, divisor } : cut };
 }
 

@@ -103,14 +103,15 @@ function bracket({ total, weights, lo, hi }: DenseSplit, method: DivisorMethod, 
 
 /**
  * The divisors that give `seats`: from the strongest claim not served to the weakest one served (Infinity where every
- * unit holds only its minimum). Any number strictly between, dividing the weights, reproduces `seats`. O(n).
+ * unit holds only its minimum). Any number strictly between, dividing the weights, reproduces `seats`. The two are one
+ * number in a tie, whose equal claims may differ as doubles. O(n).
  *
  * @returns undefined where no divisor does: first seats that s(0) = 0 gives to all could not be given to all.
  */
 export function divisorInterval(
   weights: ArrayLike<number>,
   { lo, hi }: Pick<DenseSplit, "lo" | "hi">,
-  seats: Int32Array,
+  { seats, tied }: Pick<Cut, "seats" | "tied">,
   method: DivisorMethod,
 ): [number, number] | undefined {
   let low = 0;
@@ -120,5 +121,5 @@ export function divisorInterval(
     if (seat < hi[i]!) low = Math.max(low, weights[i]! / signpost(method, seat));
     if (seat > lo[i]!) high = Math.min(high, weights[i]! / signpost(method, seat - 1));
   }
-  return low < Infinity ? [low, Math.max(low, high)] : undefined;
+  return low < Infinity ? [low, tied.length > 0 ? low : Math.max(low, high)] : undefined;
 }

@@ -93,6 +93,15 @@ describe("apportion", () => {
     expect(given).toBe(150);
   });
 
+  it("names one divisor in a tie, even where the equal claims differ as doubles", () => {
+    // 6 ÷ √(8 × 9) = 1 ÷ √(1 × 2); as doubles they end in 6 and in 5.
+    const problem = { total: 24, weights: [1, 6, 10], max: [2, 100, 100], method: "huntington-hill" as const };
+    const { seats, tied, divisor } = valueOf(apportion(problem));
+    expect(Array.from(seats)).toEqual([1, 9, 14]);
+    expect(tied).toEqual([1, 0]);
+    expect(divisor![0]).toBe(divisor![1]);
+  });
+
   it("names the divisors that give the seats", () => {
     // Not served: 53 ÷ 5.5 = 9.64, 24 ÷ 2.5 = 9.6, 23 ÷ 2.5 = 9.2. Served last: 53 ÷ 4.5 = 11.8.
     const { seats, divisor } = valueOf(apportion({ total: 9, weights: [53, 24, 23] }));
