@@ -1,12 +1,12 @@
 import { blockOf, cellAt } from "./address";
-import { type SheetContent, type TableContent, valueAt, type WorkbookContent } from "./content";
+import { type Block, type SheetContent, type TableContent, valueAt, type WorkbookContent } from "./content";
 import { brokenRows, changeKey, type JournalLine, readJournal } from "./journal";
 import { isPlannerTable, isStillEmpty } from "./planner-tables";
 
 /**
  * The workbook as it was before a run that broke off: cells that the run had written hold again what they held, tables that
  * it had made longer end where they ended. A job that is run again then plans what it would have planned. Linear in the
- * run's changes and the rows of the sheets they are on.
+ * run's changes and the cells of the sheets they are on.
  */
 export function asBefore(content: WorkbookContent): WorkbookContent {
   const noted = brokenRows(readJournal(content));
@@ -22,7 +22,7 @@ export function asBefore(content: WorkbookContent): WorkbookContent {
     ...content,
     sheets: content.sheets.map((sheet) => {
       const lines = bySheet.get(sheet.name);
-      return lines ? { ...sheet, values: valuesBefore(sheet, lines) } : sheet;
+      return lines ? sheetBefore(sheet, lines) : sheet;
     }),
     tables: content.tables.map((table) => tableBefore(table, noted)),
     written: new Set(written.map(changeKey)),
@@ -46,17 +46,25 @@ function isWritten(sheet: SheetContent | undefined, { place, after, what }: Jour
   return sheet !== undefined && cell !== null && valueAt(sheet, cell.row, cell.column) === after;
 }
 
-function valuesBefore(sheet: SheetContent, lines: readonly JournalLine[]): unknown[][] {
-  const values = [...sheet.values];
-  const copied = new Set<number>();
-  for (const { place, before } of lines) {
-    const { row, column } = cellAt(place)!;
-    const at = row - sheet.row;
-    if (!copied.has(at)) values[at] = [...values[at]!];
-    copied.add(at);
-    values[at]![column - sheet.column] = before;
-  }
-  return values;
+/** The sheet's block grows by the cells that the run had emptied and Excel then counts as used no longer. */
+function sheetBefore(sheet: SheetContent, lines: readonly JournalLine[]): SheetContent {
+  const cells = lines.map(({ place, before }) => ({ ...cellAt(place)!, before }));
+  const { row, column, rows, columns } = cells.reduce<Block>(including, sheet);
+  const values = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => valueAt(sheet, row + down, column + across)),
+  );
+  for (const cell of cells) values[cell.row - row]![cell.column - column] = cell.before;
+  return { ...sheet, row, column, rows, columns, values };
+}
+
+function including(block: Block, cell: { row: number; column: number }): Block {
+  const [row, column] = [Math.min(block.row, cell.row), Math.min(block.column, cell.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(block.row + block.rows, cell.row + 1) - row,
+    columns: Math.max(block.column + block.columns, cell.column + 1) - column,
+  };
 }
 
 function tableBefore(table: TableContent, noted: readonly JournalLine[]): TableContent {
