@@ -1,12 +1,13 @@
 import type { Day } from "../calc";
 import { sheetText } from "../locales";
-import { cellKey, type SheetContent, valueAt } from "./content";
+import { cellKey, valueAt } from "./content";
 import type { PartColumns } from "./headers";
 import { cellOf, type LocatedPart } from "./locate";
 import type { CellFix, Issue, Part } from "./plan-book";
 import { cleanText, isUntidy } from "./text/clean";
 import { type DateReading, readDates } from "./text/dates";
-import { decodeLegacy, encodingOfFont, legacyOf } from "./text/legacy";
+import { decodeLegacy, encodingOfFont, type LegacyEncoding, legacyOf } from "./text/legacy";
+import { oncePerText } from "./text/once-per-text";
 import { isNothing, readDecimal, readQuantity } from "./text/quantity";
 
 const EXCEL_ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BLOCKED!|FIELD!|GETTING_DATA)$/;
@@ -27,6 +28,7 @@ export interface ReadingRules {
 export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingRules, issues: Issue[]) {
   const { sheet, columns } = part;
   const days = new Map<PartColumns[P], Map<number, DateReading>>();
+  const byLetters = oncePerText((value) => readingOf(value, hasHighLetters(value) ? legacyOf(value) : null));
   const { day: dayText, decimal } = sheetText();
 
   const note = (
@@ -61,16 +63,17 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
   const text = (row: number, column: PartColumns[P]): string | null => {
     const value = raw(row, column);
     if (typeof value !== "string" || value === "") return cleanText(value);
-    const legacy = legacyAt(sheet, row, columns[column]!, value);
-    const read = cleanText(legacy ? decodeLegacy(value, legacy.encoding, legacy.font) : value);
+    const font = sheet.fonts?.get(cellKey(row, columns[column]!));
+    const byFont = font === undefined || !hasHighLetters(value) ? null : encodingOfFont(font);
+    const { read, legacy, untidy } = byFont ? readingOf(value, byFont, font) : byLetters(value);
     if (read !== null && EXCEL_ERROR.test(read)) {
       note(row, column, "cellError", { column: headerOf(part, column), text: read });
       return null;
     }
-    if (read === null || (!legacy && !isUntidy(value))) return read;
+    if (read === null || !untidy) return read;
     const issue = note(row, column, legacy ? "legacyText" : "untidyText", { text: read }, "info");
-    const font = legacy?.font && encodingOfFont(legacy.font) ? { font: { from: legacy.font, to: UNICODE_FONT } } : {};
-    cure(issue, row, column, [value, read], { value: read, ...font });
+    const mended = byFont && font ? { font: { from: font, to: UNICODE_FONT } } : {};
+    cure(issue, row, column, [value, read], { value: read, ...mended });
     return read;
   };
 
@@ -191,13 +194,10 @@ export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingR
 
 export type CellReader<P extends Part> = ReturnType<typeof cellReader<P>>;
 
-/** The alphabet of a text that is not Unicode: by its font where that is known, else by its letters. */
-function legacyAt(sheet: SheetContent, row: number, column: number, value: string) {
-  if (!hasHighLetters(value)) return null;
-  const font = sheet.fonts?.get(cellKey(row, column));
-  const byFont = font === undefined ? null : encodingOfFont(font);
-  const encoding = byFont ?? legacyOf(value);
-  return encoding && { encoding, font };
+/** What a text says, and whether its cell says it otherwise: in an old alphabet or with strays. */
+function readingOf(value: string, legacy: LegacyEncoding | null, font?: string) {
+  const read = cleanText(legacy ? decodeLegacy(value, legacy, font) : value);
+  return { read, legacy, untidy: legacy !== null || isUntidy(value) };
 }
 
 /** Letters of the old alphabets lie between U+0080 and U+00FF, and none above, where Unicode has its Vietnamese ones. */

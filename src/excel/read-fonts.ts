@@ -22,7 +22,7 @@ export async function readFonts(
     const rows = located.rows.at(-1)! - first + 1;
     const columns = Object.values<number | undefined>(located.columns).filter((column) => column !== undefined);
     return columns
-      .filter((column) => located.rows.some((row) => isLegacy(valueAt(located.sheet, row, column))))
+      .filter((column) => holdsLegacy(located.rows.map((row) => valueAt(located.sheet, row, column))))
       .map((column) => ({ sheet: located.sheet, first, rows, column }));
   });
   if (asked.length === 0 || asked.reduce((sum, { rows }) => sum + rows, 0) > MOST_CELLS) return content;
@@ -53,6 +53,7 @@ export async function readFonts(
   };
 }
 
-function isLegacy(value: unknown): boolean {
-  return typeof value === "string" && legacyOf(value) !== null;
+/** Each text is looked at once, as a column may hold few of them many times over. */
+function holdsLegacy(values: readonly unknown[]): boolean {
+  return [...new Set(values)].some((value) => typeof value === "string" && legacyOf(value) !== null);
 }

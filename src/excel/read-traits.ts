@@ -7,6 +7,7 @@ import { cleanText } from "./text/clean";
 import { classOfDay, educationOf } from "./text/education";
 import { decodeLegacy, legacyOf } from "./text/legacy";
 import { markOf } from "./text/marks";
+import { oncePerText } from "./text/once-per-text";
 
 /** What the register says of a person beside names and dates. */
 export type Traits = Pick<Person, "gender" | "minority" | "youth" | "education" | "occupation">;
@@ -65,15 +66,6 @@ export function readTraits(
     education: higher(education[at]!, training[at]!),
     occupation: occupation[at]!,
   }));
-}
-
-/** A column holds few texts, many times over: each is looked at once. */
-function oncePerText<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, read(text));
-    return known.get(text)!;
-  };
 }
 
 function noteOnce(part: LocatedPart<"register">, cell: CellReader<"register">) {
