@@ -29,6 +29,7 @@ const project = (displayName, options = {}) => ({
 });
 
 export default {
+  maxWorkers: "100%",
   projects: [
     project("architecture"),
     project("calc", {
@@ -43,6 +44,7 @@ export default {
     project("manifest"),
     project("taskpane", {
       testEnvironment: "jsdom",
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/taskpane/icons.cjs" },
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
     }),
     project("commands"),
