@@ -206,6 +206,8 @@ describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job, long })
     const clean = seen(host.book);
     const cleanText = JSON.stringify(clean);
     const syncs = host.requests.map(({ actions }) => actions);
+    // Many codes leave the same workbook behind: a job that is run again knows nothing else, and is run once for each.
+    const finished = new Set<string>();
 
     for (const [sync, actions] of syncs.entries()) {
       for (const [place, codes] of placesIn(actions, long ? LONG_STEP : STEP)) {
@@ -217,7 +219,9 @@ describe.each(SCENARIOS)("a fault at any sync of $name", ({ before, job, long })
             await job();
           } catch (error) {
             expect(error).toBeInstanceOf(JobError);
-            if (JSON.stringify(seen(faulty.book)) === untouched) continue;
+            const left = JSON.stringify(seen(faulty.book));
+            if (left === untouched || finished.has(left)) continue;
+            finished.add(left);
             opened(faulty.book);
             await job();
           }
