@@ -11,7 +11,7 @@ export {
   formatTarget,
   readDay,
 } from "./format";
-export { i18n, setLanguage, text, TEXTS } from "./i18n";
+export { i18n, setLanguage, text } from "./i18n";
 export type { Language } from "./i18n";
 export { inShort } from "./in-short";
 export { compositionText } from "./report-more";

@@ -2,6 +2,7 @@ import { cell, ids } from "./custom-functions";
 import "../../src/functions";
 import { dayOf } from "../../src/calc";
 import { setLanguage } from "../../src/locales";
+import "../../src/locales/english";
 import { QUANG_NAM } from "../calc/published";
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);

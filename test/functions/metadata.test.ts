@@ -4,6 +4,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import "./custom-functions";
 import { FUNCTIONS } from "../../src/functions";
 import { i18n } from "../../src/locales";
+import "../../src/locales/english";
 
 interface Parameter {
   name: string;

@@ -11,6 +11,7 @@ import {
   readDay,
   setLanguage,
 } from "../../src/locales";
+import "../../src/locales/english";
 
 afterEach(() => setLanguage("vi"));
 

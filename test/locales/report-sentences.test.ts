@@ -9,6 +9,7 @@ import {
   type Unit,
 } from "../../src/calc";
 import { reportSentences, type Language } from "../../src/locales";
+import "../../src/locales/english";
 import { personOf, targetOf, unitOf } from "../calc/units";
 
 const [YEAR, KIND] = [2024, "Kết nạp"];

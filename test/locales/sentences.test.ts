@@ -1,4 +1,5 @@
 import { setLanguage, sheetText, text } from "../../src/locales";
+import "../../src/locales/english";
 
 afterEach(() => setLanguage("vi"));
 

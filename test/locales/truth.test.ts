@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { findingsOf, setLanguage } from "../../src/locales";
+import "../../src/locales/english";
 import { QUANG_NAM } from "../calc/published";
 
 const told = (text: string) =>

@@ -1,5 +1,6 @@
 import { apportion, explain, METHODS, type ApportionProblem, type Method } from "../../src/calc";
 import { type WhyContext, whySentence } from "../../src/locales";
+import "../../src/locales/english";
 import { QUANG_NAM } from "../calc/published";
 import { valueOf } from "../calc/outcomes";
 

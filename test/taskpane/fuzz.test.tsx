@@ -3,7 +3,9 @@ import { cleanup, fireEvent, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { I18nextProvider } from "react-i18next";
 import type { CellChange, Issue } from "../../src/jobs";
-import { i18n, TEXTS } from "../../src/locales";
+import { i18n } from "../../src/locales";
+import issues from "../../src/locales/vi/issues.json";
+import pane from "../../src/locales/vi/pane.json";
 import { ChangeList } from "../../src/taskpane/ChangeList";
 import { IssueList } from "../../src/taskpane/IssueList";
 import { hostileTexts } from "../jobs/hostile-texts";
@@ -47,8 +49,8 @@ describe("texts of the workbook in the pane", () => {
   it("stand in the sentences and the names of the buttons to the letter, and make no element", () => {
     const items = [...issueList(texts).querySelectorAll("li")];
     expect(items).toHaveLength(texts.length);
-    const { perhapsUnit } = TEXTS.vi.issue;
-    const { goTo, data } = TEXTS.vi.pane;
+    const { perhapsUnit } = issues.issue;
+    const { goTo, data } = pane.pane;
     items.forEach((item, at) => {
       const text = texts[at]!;
       const place = `${text}!B${at + 1}`;
@@ -86,7 +88,7 @@ describe("texts of the workbook in the pane", () => {
       const rows = [...changeList([changeOf(text)]).querySelectorAll("[role=listitem]")];
       expect(rows.map(({ textContent }) => textContent)).toEqual([
         text,
-        `${text} · GiaoB2${TEXTS.vi.pane.difference.blank} → ${text} – một tên dài`,
+        `${text} · GiaoB2${pane.pane.difference.blank} → ${text} – một tên dài`,
       ]);
       expect(elements()).toEqual(plain);
       cleanup();

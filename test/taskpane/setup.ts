@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { act } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
+import "../../src/locales/english";
 
 expect.extend(toHaveNoViolations);
 

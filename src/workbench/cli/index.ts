@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { METHODS } from "../../calc";
 import { JobError } from "../../jobs";
 import { formatDay, text } from "../../locales";
+import "../../locales/workbench";
 import { createHost } from "../host";
 import { installExcel } from "../office-client";
 import { loadExcelize } from "../xlsx/excelize-node";

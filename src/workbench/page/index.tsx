@@ -2,6 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { i18n } from "../../locales";
+import "../../locales/english";
+import "../../locales/workbench";
 import { themeOf } from "../../taskpane/theme";
 import { Workbench } from "./workbench";
 import "./workbench.css";
