@@ -43,8 +43,8 @@ export function formatTarget(quota: number | null, most: number | null, language
  * @example formatPercent(1.035 as Ratio) // "103,5 %"; in English "103.5%"
  */
 export function formatPercent(ratio: Ratio, decimals = 1, language = i18n.language): string {
-  const figure = formatDecimal(ratio * 100, decimals, language);
-  return language === "en" ? `${figure}%` : `${figure}${NO_BREAK_SPACE}%`;
+  const percent = formatDecimal(ratio * 100, decimals, language);
+  return language === "en" ? `${percent}%` : `${percent}${NO_BREAK_SPACE}%`;
 }
 
 /** A target and the people in. */
@@ -74,16 +74,7 @@ export function formatAttainment(
  * @example formatDecimal(21.7179, 3) // "21,718"; in English "21.718"
  */
 export function formatDecimal(value: number, digits: number, language = i18n.language): string {
-  const key = `${language} ${digits}`;
-  let figure = FIGURES.get(key);
-  if (!figure) {
-    figure = new Intl.NumberFormat(localeOf(language), {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    FIGURES.set(key, figure);
-  }
-  return figure.format(value).replace("-", "−");
+  return figure(value, digits, digits, language);
 }
 
 /**
@@ -92,7 +83,17 @@ export function formatDecimal(value: number, digits: number, language = i18n.lan
  * @example formatNumber(1.5) // "1,5"; in English "1.5"
  */
 export function formatNumber(value: number, language = i18n.language): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value).replace("-", "−");
+  return figure(value, 0, 3, language);
+}
+
+function figure(value: number, least: number, most: number, language: string): string {
+  const key = `${language} ${least} ${most}`;
+  let format = FIGURES.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: least, maximumFractionDigits: most });
+    FIGURES.set(key, format);
+  }
+  return format.format(value).replace("-", "−");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Measured, MeasuredRow, Person } from "../calc";
@@ -6,19 +6,17 @@ import type { JobRun, PlanBook } from "../jobs";
 import { usePlan } from "./plan";
 import { type ProgressLine, ProgressRows } from "./ProgressRows";
 import { searchKey } from "./search";
+import { SearchField } from "./SearchField";
 import { keeps, StatusChips, type Filter } from "./StatusChips";
 import { peopleOfUnit } from "./unitPeople";
 import { useAfterPaint } from "./useAfterPaint";
 
-const useStyles = makeStyles({ search: { maxWidth: "none", width: "100%" } });
-
 /** Every unit with what it has of what it owes; by status and by name. One at a time is open, with its people under it. */
 export function MeasuredList({ book, measured }: { book: PlanBook; measured: Measured }) {
-  const styles = useStyles();
   const { t } = useTranslation();
   const { jobs, work, keeping } = usePlan();
   const [filter, setFilter] = useState<Filter | null>(null);
-  const [search, setSearch] = useState("");
+  const [wanted, setWanted] = useState("");
   const [open, setOpen] = useState<string | null>(null);
   const branches = useMemo(() => measured.rows.filter(({ isBranch }) => isBranch), [measured]);
   const keys = useMemo(
@@ -26,8 +24,7 @@ export function MeasuredList({ book, measured }: { book: PlanBook; measured: Mea
     [measured],
   );
   const under = measured.settings.listUnder;
-  // What is typed or pressed is drawn first, the list after it.
-  const wanted = searchKey(useAfterPaint(search));
+  // What is pressed is drawn first, the list after it.
   const status = useAfterPaint(filter);
   const rows = useMemo(() => {
     const some = status ? branches.filter((row) => keeps(status, row, under)) : measured.rows;
@@ -47,13 +44,7 @@ export function MeasuredList({ book, measured }: { book: PlanBook; measured: Mea
   return (
     <>
       <StatusChips branches={branches} under={under} filter={filter} onFilter={setFilter} />
-      <SearchBox
-        className={styles.search}
-        aria-label={t("pane.progress.search")}
-        placeholder={t("pane.progress.search")}
-        value={search}
-        onChange={(_, { value }) => setSearch(value)}
-      />
+      <SearchField label={t("pane.progress.search")} onSearch={setWanted} />
       <Text role="status" size={200}>
         {t("pane.progress.listed", { count: rows.length })}
       </Text>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { memo, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,8 +8,8 @@ import { LockButton } from "./LockButton";
 import { locked, unlocked } from "./ownBounds";
 import { QuotaInput } from "./QuotaInput";
 import { searchKey } from "./search";
+import { SearchField } from "./SearchField";
 import { SharedBy } from "./SharedBy";
-import { useAfterPaint } from "./useAfterPaint";
 import { UnitList, type UnitColumn } from "./UnitList";
 
 interface ProposalListProps {
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
   over: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px" },
   sum: { display: "flex", alignItems: "center", columnGap: "4px", fontVariantNumeric: "tabular-nums" },
   sumIcon: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px" },
-  search: { maxWidth: "none", width: "100%", marginBlock: "4px" },
 });
 
 /** The change against Giao as planners write it: +3, −1, =; a unit that has none yet is new. */
@@ -45,7 +44,7 @@ export const ProposalList = memo(function ProposalList({ proposal, planning, onO
   const styles = useStyles();
   const { t } = useTranslation();
   const changeOf = useChange();
-  const [search, setSearch] = useState("");
+  const [wanted, setWanted] = useState("");
   const { rows, total } = proposal;
   const parts = useMemo(() => rows.reduce((sum, row) => (row.isBranch ? sum + row.quota : sum), 0), [rows]);
   const lockedOnSheet = useMemo(
@@ -53,7 +52,6 @@ export const ProposalList = memo(function ProposalList({ proposal, planning, onO
     [planning],
   );
   const keys = useMemo(() => planning.units.map(({ id, name }) => searchKey(`${id} ${name}`)), [planning]);
-  const wanted = searchKey(useAfterPaint(search));
   const shown = useMemo(
     () => (wanted === "" ? rows : rows.filter((_, i) => keys[i]!.includes(wanted))),
     [rows, keys, wanted],
@@ -117,15 +115,7 @@ export const ProposalList = memo(function ProposalList({ proposal, planning, onO
           </>
         )}
       </div>
-      {rows.length > SEARCHED_FROM && (
-        <SearchBox
-          className={styles.search}
-          aria-label={t("split.find")}
-          placeholder={t("split.find")}
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
-        />
-      )}
+      {rows.length > SEARCHED_FROM && <SearchField label={t("split.find")} onSearch={setWanted} />}
       <UnitList
         label={t("pane.allocate.list")}
         rows={shown}

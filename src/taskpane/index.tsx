@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { today } from "../jobs";
 import { setLanguage } from "../locales";
@@ -10,23 +10,33 @@ import { useAppearance } from "./useAppearance";
 import type { WorkspaceProps } from "./Workspace";
 
 /** Sentences for a meeting are in both languages, whatever the pane speaks. */
-const english = import(/* webpackChunkName: "english" */ "../locales/english");
+const english = () => import(/* webpackChunkName: "english", webpackPrefetch: true */ "../locales/english");
 
-/** Comes while the tabs are drawn and Excel is waited for: it is most of the pane. */
-const loading = Promise.all([
-  import(/* webpackChunkName: "workspace" */ "./Workspace"),
-  import(/* webpackChunkName: "jobs" */ "../jobs"),
-  english,
-]).then(
-  ([{ Workspace }, jobs]) => ({
-    default: (props: Omit<WorkspaceProps, "jobs">) => <Workspace {...props} jobs={jobs} />,
-  }),
-  () => ({ default: NotLoaded }),
-);
+/** Most of the pane. To run it takes as long as to draw the tabs, so it is fetched beside them and runs after them. */
+const work = () =>
+  Promise.all([
+    import(/* webpackChunkName: "workspace", webpackPrefetch: true */ "./Workspace"),
+    import(/* webpackChunkName: "jobs", webpackPrefetch: true */ "../jobs"),
+    english(),
+  ]).then(
+    ([{ Workspace }, jobs]) => ({
+      default: (props: Omit<WorkspaceProps, "jobs">) => <Workspace {...props} jobs={jobs} />,
+    }),
+    () => ({ default: NotLoaded }),
+  );
 
-const Work = lazy(() => loading);
+let onDrawn: () => void;
+const drawn = new Promise<void>((resolve) => (onDrawn = resolve));
+const Work = lazy(() => drawn.then(work));
+
+/** Milliseconds until a pane that is not shown, and so never drawn, is taken to be: the ribbon works without it. */
+const UNSEEN = 300;
 
 function Pane() {
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(onDrawn));
+    setTimeout(onDrawn, UNSEEN);
+  }, []);
   return <App workspace={Work} today={today()} look={useAppearance()} />;
 }
 
@@ -35,7 +45,7 @@ const root = createRoot(document.getElementById("pane")!);
 void excelReady(() => root.render(<NoExcel dark={excelIsDark()} />)).then(async () => {
   const language = excelLanguage();
   // Where it does not come, neither does the work, and the pane says so.
-  if (language === "en") await Promise.allSettled([english]);
+  if (language === "en") await Promise.allSettled([english()]);
   setLanguage(language);
   document.documentElement.lang = language;
   root.render(<Pane />);
