@@ -1,7 +1,7 @@
-import { tableIn, valueAt, type WorkbookContent } from "./content";
-import { headerKey } from "./headers";
+import type { WorkbookContent } from "./content";
 import { PROPOSAL_TABLE, proposalHeaders } from "./proposal-sheet";
 import { isHalfMade } from "./revision";
+import { tableRows } from "./table-rows";
 import { cleanText } from "./text/clean";
 import type { UnitFinder } from "./unit-finder";
 
@@ -19,28 +19,17 @@ export interface StandingProposal {
  * kind and whole people. Linear in its rows.
  */
 export function readProposal(content: WorkbookContent, finder: UnitFinder): StandingProposal | null {
-  const found = tableIn(content, PROPOSAL_TABLE);
-  if (!found || isHalfMade(content, PROPOSAL_TABLE)) return null;
-  const { sheet, table } = found;
-  const columns = new Map<string, number>();
-  for (let column = table.column; column < table.column + table.columns; column++) {
-    columns.set(headerKey(cleanText(valueAt(sheet, table.row, column)) ?? ""), column);
-  }
+  if (isHalfMade(content, PROPOSAL_TABLE)) return null;
   const headers = proposalHeaders();
-  const cell = (row: number, header: keyof typeof headers): unknown => {
-    const column = columns.get(headerKey(headers[header]));
-    return column === undefined ? "" : valueAt(sheet, row, column);
-  };
-
   let standing: StandingProposal | null = null;
-  for (let row = table.row + 1; row < table.row + table.rows; row++) {
-    const named = finder.find(cleanText(cell(row, "id")) ?? "");
+  for (const { cell } of tableRows<keyof typeof headers>(content, PROPOSAL_TABLE, (column) => headers[column])) {
+    const named = finder.find(cleanText(cell("id")) ?? "");
     const unit = named?.how === "id" || named?.how === "case" ? named.id : undefined;
-    const [year, quota, kind] = [cell(row, "year"), cell(row, "quota"), cleanText(cell(row, "kind"))];
+    const [year, quota, kind] = [cell("year"), cell("quota"), cleanText(cell("kind"))];
     if (unit === undefined || kind === null || !isCount(year) || !isCount(quota)) continue;
     standing ??= { year, kind, quotas: new Map(), reasons: new Map() };
     standing.quotas.set(unit, quota);
-    standing.reasons.set(unit, cleanText(cell(row, "why")) ?? "");
+    standing.reasons.set(unit, cleanText(cell("why")) ?? "");
   }
   return standing;
 }

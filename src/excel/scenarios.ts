@@ -1,13 +1,12 @@
 import { DEFAULT_MIX, keyOf, type Scenario } from "../calc";
 import { mixText, normsText, sheetText } from "../locales";
-import { addressOf } from "./address";
-import { tableIn, valueAt, type WorkbookContent } from "./content";
-import { headerKey } from "./headers";
+import type { WorkbookContent } from "./content";
 import { JobError } from "./job-error";
 import type { Issue } from "./plan-book";
 import type { ResultColumn, ResultSheet, ResultValue } from "./result-sheet";
 import { isHalfMade } from "./revision";
 import { methodNamed, mixNamed, normsNamed, ownNamed, ownText } from "./scenario-words";
+import { tableRows } from "./table-rows";
 import { cleanText } from "./text/clean";
 
 export const SCENARIO_TABLE = "KichBan";
@@ -54,18 +53,12 @@ interface ScenarioRow {
 }
 
 function rowsIn(content: WorkbookContent): ScenarioRow[] {
-  const found = tableIn(content, SCENARIO_TABLE);
-  if (!found || isHalfMade(content, SCENARIO_TABLE)) return [];
-  const { sheet, table } = found;
-  const headers = Array.from({ length: table.columns }, (_, at) =>
-    headerKey(cleanText(valueAt(sheet, table.row, table.column + at)) ?? ""),
-  );
-  const places = COLUMNS.map((column) => headers.indexOf(headerKey(headerOf(column))));
-  return Array.from({ length: table.rows - 1 }, (_, down) => {
-    const row = table.row + 1 + down;
-    const cells = places.map((at) => (at === -1 ? "" : (valueAt(sheet, row, table.column + at) as ResultValue)));
-    return { name: cleanText(cells[0]), cells, sheet: sheet.name, at: addressOf(row, table.column) };
-  });
+  if (isHalfMade(content, SCENARIO_TABLE)) return [];
+  return tableRows(content, SCENARIO_TABLE, headerOf).map(({ cell, ...place }) => ({
+    name: cleanText(cell("name")),
+    cells: COLUMNS.map((column) => cell(column) as ResultValue),
+    ...place,
+  }));
 }
 
 function scenarioIn(name: string, cell: (column: Column) => unknown): Scenario | null {

@@ -1,10 +1,10 @@
 import { type Day, type Measured, type Snapshot } from "../calc";
 import { sheetText } from "../locales";
-import { tableIn, valueAt, type WorkbookContent } from "./content";
+import type { WorkbookContent } from "./content";
 import { DATE_FORMAT } from "./cells";
-import { headerKey } from "./headers";
 import { isHalfMade } from "./revision";
 import type { ResultColumn, ResultSheet, ResultTable, ResultValue } from "./result-sheet";
+import { tableRows } from "./table-rows";
 import { cleanText } from "./text/clean";
 
 export const SNAPSHOT_TABLE = "ChotKy";
@@ -12,6 +12,8 @@ export const SNAPSHOT_PEOPLE_TABLE = "ChotKyNguoi";
 
 const UNIT_COLUMNS = ["number", "frozen", "asOf", "year", "kind", "unit", "quota", "actual"] as const;
 const PEOPLE_COLUMNS = ["number", "unit", "person", "day"] as const;
+type UnitColumn = (typeof UNIT_COLUMNS)[number];
+type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
 
 const DATE = { numberFormat: DATE_FORMAT };
 const LOOKS: Record<string, Pick<ResultColumn, "width" | "numberFormat" | "apart">> = {
@@ -34,20 +36,22 @@ const LOOKS: Record<string, Pick<ResultColumn, "width" | "numberFormat" | "apart
 export function readSnapshots(content: WorkbookContent): Snapshot[] {
   if (isHalfMade(content, SNAPSHOT_TABLE)) return [];
   const byNumber = new Map<number, Snapshot & { units: Map<string, { quota: number | null; actual: number }> }>();
-  for (const row of rowsIn(content, SNAPSHOT_TABLE, UNIT_COLUMNS)) {
-    const [number, frozen, asOf, year] = ["number", "frozen", "asOf", "year"].map((name) => wholeOf(row[name]));
-    const [kind, unit, actual] = [cleanText(row.kind), cleanText(row.unit), wholeOf(row.actual)];
+  for (const { cell } of tableRows<UnitColumn>(content, SNAPSHOT_TABLE, headerOf)) {
+    const [number, frozen, asOf, year] = (["number", "frozen", "asOf", "year"] as const).map((name) =>
+      wholeOf(cell(name)),
+    );
+    const [kind, unit, actual] = [cleanText(cell("kind")), cleanText(cell("unit")), wholeOf(cell("actual"))];
     if (!number || !frozen || !asOf || !year || kind === null || unit === null || actual === null) continue;
     const dates = { frozen: (frozen + content.epoch) as Day, asOf: (asOf + content.epoch) as Day };
     const known = byNumber.get(number) ?? { number, ...dates, year, kind, units: new Map(), people: [] };
     byNumber.set(number, known);
-    known.units.set(unit, { quota: wholeOf(row.quota), actual });
+    known.units.set(unit, { quota: wholeOf(cell("quota")), actual });
   }
   const people = new Map<number, Snapshot["people"][number][]>();
-  for (const row of rowsIn(content, SNAPSHOT_PEOPLE_TABLE, PEOPLE_COLUMNS)) {
-    const [number, day, unit] = [wholeOf(row.number), wholeOf(row.day), cleanText(row.unit)];
+  for (const { cell } of tableRows<PeopleColumn>(content, SNAPSHOT_PEOPLE_TABLE, headerOf)) {
+    const [number, day, unit] = [wholeOf(cell("number")), wholeOf(cell("day")), cleanText(cell("unit"))];
     if (!number || !day || unit === null) continue;
-    const person = { unit, name: cleanText(row.person), day: (day + content.epoch) as Day };
+    const person = { unit, name: cleanText(cell("person")), day: (day + content.epoch) as Day };
     const known = people.get(number);
     if (known) known.push(person);
     else people.set(number, [person]);
@@ -59,7 +63,9 @@ export function readSnapshots(content: WorkbookContent): Snapshot[] {
 
 /** The number of the next snapshot. */
 export function nextSnapshot(content: WorkbookContent): number {
-  const numbers = rowsIn(content, SNAPSHOT_TABLE, UNIT_COLUMNS).map(({ number }) => wholeOf(number) ?? 0);
+  const numbers = tableRows<UnitColumn>(content, SNAPSHOT_TABLE, headerOf).map(
+    ({ cell }) => wholeOf(cell("number")) ?? 0,
+  );
   return Math.max(0, ...numbers) + 1;
 }
 
@@ -108,24 +114,4 @@ function headerOf(column: string): string {
 
 function wholeOf(value: unknown): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
-}
-
-/** The rows of a table, by what we call their columns: the planner may have moved them. */
-function rowsIn<C extends string>(
-  content: WorkbookContent,
-  name: string,
-  columns: readonly C[],
-): Record<string, unknown>[] {
-  const found = tableIn(content, name);
-  if (!found) return [];
-  const { sheet, table } = found;
-  const headers = Array.from({ length: table.columns }, (_, at) =>
-    headerKey(cleanText(valueAt(sheet, table.row, table.column + at)) ?? ""),
-  );
-  const places = columns.map((column) => [column, headers.indexOf(headerKey(headerOf(column)))] as const);
-  return Array.from({ length: table.rows - 1 }, (_, down) =>
-    Object.fromEntries(
-      places.map(([column, at]) => [column, at === -1 ? "" : valueAt(sheet, table.row + 1 + down, table.column + at)]),
-    ),
-  );
 }
