@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator } from "playwright-core";
 import { i18n, type Language } from "../../src/locales";
+import "../../src/locales/english";
+import "../../src/locales/workbench";
 import { openBook } from "../../src/workbench/xlsx/open-book";
 import { axeFindings, describeInBrowser, openDesk, type Desk } from "./desk";
 import { walkerAt, type Walker } from "./walker";
