@@ -1,11 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { ArrowEnterLeftRegular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Person } from "../calc";
 import { formatDay } from "../locales";
 import { indentOf, useRowStyles } from "./progressRow";
-import { RowButton } from "./RowButton";
+import { ToRow } from "./ToRow";
 import type { ListedPerson } from "./unitPeople";
 import { UnitName } from "./UnitName";
 
@@ -31,17 +30,7 @@ export const ListedRow = memo(function ListedRow({ at, active, level, listed, on
       <div role="gridcell" className={styles.figure}>
         {formatDay(day)}
       </div>
-      <div role="gridcell" className={styles.to}>
-        <RowButton
-          row={at}
-          control={1}
-          active={active}
-          name={t("progress.row.toRow", { name })}
-          onPress={() => onShow(person)}
-        >
-          <ArrowEnterLeftRegular aria-hidden />
-        </RowButton>
-      </div>
+      <ToRow at={at} active={active} name={name} onPress={() => onShow(person)} />
     </div>
   );
 });

@@ -1,12 +1,12 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
-import { ArrowEnterLeftRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import type { MeasuredRow, Settings } from "../calc";
 import { formatAttainment, formatPeople, formatTarget } from "../locales";
 import { indentOf, useRowStyles } from "./progressRow";
 import { RowButton } from "./RowButton";
 import { StandingNote } from "./StandingNote";
+import { ToRow } from "./ToRow";
 import { UnitName } from "./UnitName";
 
 interface UnitRowProps {
@@ -25,7 +25,6 @@ interface UnitRowProps {
 export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   const { at, active, row, settings, tree, open, followed, onOpen, onShow } = props;
   const styles = useRowStyles();
-  const { t } = useTranslation();
   const { id, name } = row.unit;
   const label = <UnitName name={name} note={<StandingNote row={row} />} />;
   return (
@@ -54,17 +53,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
           {formatAttainment(row, settings)}
         </Text>
       </div>
-      <div role="gridcell" className={styles.to}>
-        <RowButton
-          row={at}
-          control={1}
-          active={active}
-          name={t("progress.row.toRow", { name })}
-          onPress={() => onShow(id)}
-        >
-          <ArrowEnterLeftRegular aria-hidden />
-        </RowButton>
-      </div>
+      <ToRow at={at} active={active} name={name} onPress={() => onShow(id)} />
     </div>
   );
 });

@@ -53,6 +53,17 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
+/** Makes the pane as wide, in pixels, by the keys of the line beside it. */
+export async function widenPane({ page }: Pick<Desk, "page">, width: number): Promise<void> {
+  const divider = page.getByRole("separator");
+  await divider.focus();
+  for (;;) {
+    const now = Number(await divider.getAttribute("aria-valuenow"));
+    if (now === width) return;
+    await page.keyboard.press(now < width ? "ArrowLeft" : "ArrowRight");
+  }
+}
+
 /** Keeps a picture of the page for people, in artefacts/. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(join(root, "artefacts"), { recursive: true });

@@ -1,4 +1,4 @@
-import { axeFindings, describeInBrowser, openDesk, picture } from "./desk";
+import { axeFindings, describeInBrowser, openDesk, picture, widenPane } from "./desk";
 import type { Desk } from "./desk";
 
 jest.setTimeout(60_000);
@@ -10,8 +10,7 @@ describeInBrowser("the first run, in a pane of 320 pixels", () => {
     desk = await openDesk();
     await desk.page.goto(`${desk.origin}/?book=empty`);
     await desk.pane.getByRole("heading", { name: "Chưa nhận ra bảng nào" }).waitFor();
-    await desk.page.getByRole("separator").focus();
-    for (let press = 0; press < 5; press++) await desk.page.keyboard.press("ArrowRight");
+    await widenPane(desk, 320);
   });
 
   afterAll(() => desk?.close());

@@ -3,7 +3,7 @@ import { newBook } from "../../src/workbench/new-book";
 import { loadExcelize } from "../../src/workbench/xlsx/excelize-node";
 import { saveBook } from "../../src/workbench/xlsx/save-book";
 import { smallBook } from "../jobs/small-book";
-import { axeFindings, describeInBrowser, openDesk, picture } from "./desk";
+import { axeFindings, describeInBrowser, openDesk, picture, widenPane } from "./desk";
 import type { Desk } from "./desk";
 
 jest.setTimeout(60_000);
@@ -37,9 +37,7 @@ describeInBrowser("mending a workbook in a pane of 320 pixels", () => {
   beforeAll(async () => {
     desk = await openDesk();
     await desk.pane.getByText("25 chi bộ, 454 đảng viên").waitFor();
-    const divider = desk.page.getByRole("separator");
-    await divider.focus();
-    for (let press = 0; press < 5; press++) await desk.page.keyboard.press("ArrowRight");
+    await widenPane(desk, 320);
   });
 
   afterAll(() => desk?.close());

@@ -1,4 +1,4 @@
-import { axeFindings, describeInBrowser, openDesk, picture } from "./desk";
+import { axeFindings, describeInBrowser, openDesk, picture, widenPane } from "./desk";
 import type { Desk } from "./desk";
 
 jest.setTimeout(120_000);
@@ -11,9 +11,7 @@ describeInBrowser("Tiến độ beside the town's workbook, in a pane of 320 pix
   beforeAll(async () => {
     desk = await openDesk();
     await desk.pane.getByText("25 chi bộ, 454 đảng viên").waitFor();
-    const divider = desk.page.getByRole("separator");
-    await divider.focus();
-    while (Number(await divider.getAttribute("aria-valuenow")) > 320) await desk.page.keyboard.press("ArrowRight");
+    await widenPane(desk, 320);
     await desk.pane.getByRole("tab", { name: "Tiến độ" }).click();
     await desk.pane.getByLabel("Tính đến ngày").fill("31/12/2024");
     await desk.page.getByRole("tab", { name: "Danh sách" }).click();

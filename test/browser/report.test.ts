@@ -1,4 +1,4 @@
-import { axeFindings, describeInBrowser, openDesk, picture } from "./desk";
+import { axeFindings, describeInBrowser, openDesk, picture, widenPane } from "./desk";
 import type { Desk } from "./desk";
 
 jest.setTimeout(90_000);
@@ -17,17 +17,6 @@ describeInBrowser("a meeting's report in the workbench, on the town's workbook",
   });
 
   afterAll(() => desk?.close());
-
-  /** Makes the pane as wide, in pixels, by the keys of the line beside it. */
-  async function widen(width: number): Promise<void> {
-    const divider = desk.page.getByRole("separator");
-    await divider.focus();
-    for (;;) {
-      const now = Number(await divider.getAttribute("aria-valuenow"));
-      if (now === width) return;
-      await desk.page.keyboard.press(now < width ? "ArrowLeft" : "ArrowRight");
-    }
-  }
 
   const clipboard = () => desk.page.evaluate(() => navigator.clipboard.readText());
 
@@ -49,7 +38,7 @@ describeInBrowser("a meeting's report in the workbench, on the town's workbook",
 
   test.each([320, 450])("all sections open, nothing of the tab is wider than a pane of %d pixels", async (width) => {
     const { page, pane } = desk;
-    await widen(width);
+    await widenPane(desk, width);
     for (const section of ["Lời báo cáo", "Kiểm câu chữ", "Cách tính và in"]) {
       const header = pane.getByRole("button", { name: section, exact: true });
       if ((await header.getAttribute("aria-expanded")) !== "true") await header.press("Enter");
@@ -94,7 +83,7 @@ describeInBrowser("a meeting's report in the workbench, on the town's workbook",
 
   test("Báo cáo shows what it will write and writes the pack, in a pane of 320 pixels", async () => {
     const { page, pane } = desk;
-    await widen(320);
+    await widenPane(desk, 320);
     await pane.getByRole("button", { name: "Báo cáo", exact: true }).click();
     const asked = pane.getByRole("alertdialog", { name: "Ghi báo cáo?" });
     await asked.getByRole("button", { name: "Ghi", exact: true }).click();
