@@ -35,6 +35,7 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ring(
     "calc",
     ["excel", "jobs", "taskpane", "commands", "functions", "locales", "workbench"],

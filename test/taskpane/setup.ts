@@ -40,7 +40,9 @@ jest.setTimeout(60_000);
  * jsdom tries every rule on every element whose role is asked for, and Fluent's are thousands: two thirds of the suites' time.
  * Without layout only those count that hide an element or keep the pointer from it.
  */
-const insertRule = CSSStyleSheet.prototype.insertRule;
+const { value: insertRule } = Object.getOwnPropertyDescriptor(CSSStyleSheet.prototype, "insertRule") as {
+  value: (this: CSSStyleSheet, rule: string, index?: number) => number;
+};
 CSSStyleSheet.prototype.insertRule = function (rule) {
   return /(display: *none|visibility: *hidden|pointer-events: *none)/.test(rule)
     ? insertRule.call(this, rule, this.cssRules.length)
