@@ -30,6 +30,8 @@ const project = (displayName, options = {}) => ({
 
 export default {
   maxWorkers: "100%",
+  // A test that hangs fails; one that waits for a busy processor does not.
+  testTimeout: 60_000,
   projects: [
     project("architecture"),
     project("calc", {
