@@ -1,6 +1,7 @@
 /** Builds the add-in, serves it over https for Excel on this machine, and says how to load it there: npm run excel */
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import { text } from "../src/locales";
+import "../src/locales/workbench";
 import { build, siteFolder } from "./build";
 import { serve } from "./serve";
 

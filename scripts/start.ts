@@ -1,5 +1,6 @@
 /** Builds the workbench and serves it on this machine: npm start, or PORT=8080 npm start */
 import { text } from "../src/locales";
+import "../src/locales/workbench";
 import { build, workbenchFolder } from "./build";
 import { serve, workbenchPolicy } from "./serve";
 

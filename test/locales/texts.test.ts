@@ -102,6 +102,19 @@ describe("the texts", () => {
     }
   });
 
+  it("of the workbench and the command line come with every script that says them", () => {
+    const scripts = join(__dirname, "../../scripts");
+    const silent = readdirSync(scripts, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => ({ name, source: readFileSync(join(scripts, name), "utf8") }))
+      .filter(({ source }) => /\btext\("(workbench|cli)\./.test(source))
+      .map(({ name, source }) => [name, source.includes('"../src/locales/workbench"')]);
+    expect(silent).toEqual([
+      ["excel.ts", true],
+      ["start.ts", true],
+    ]);
+  });
+
   it.each(LANGUAGES)("have a sentence for every code (%s)", (language) => {
     const codes = [
       ...ISSUES.map((code) => `issue.${code}`),

@@ -1,6 +1,7 @@
 import { isoOf, type MeasureChoice, type Measured, type MeasuredRow } from "../../calc";
 import type { Issue } from "../../jobs";
 import { formatAttainment, formatDay, formatPeople, formatTarget, text } from "../../locales";
+import "../../locales/workbench";
 
 /** The object that `--json` prints: people are whole numbers, attainment an exact ratio, null where there is none. */
 export function jsonOf(choice: MeasureChoice, rows: readonly MeasuredRow[], issues: readonly Issue[]): object {
