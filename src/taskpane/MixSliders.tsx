@@ -1,5 +1,4 @@
 import { makeStyles, Slider, Text, tokens } from "@fluentui/react-components";
-import { startTransition, useOptimistic } from "react";
 import { useTranslation } from "react-i18next";
 import { BASES, type Basis, type Mix, mixWith, type Planning, type Ratio } from "../calc";
 import { formatPercent } from "../locales";
@@ -7,7 +6,6 @@ import { formatPercent } from "../locales";
 interface MixSlidersProps {
   mix: Mix;
   planning: Planning;
-  /** Called in a transition: the sliders are drawn before what follows from them. */
   onMix: (mix: Mix) => void;
 }
 
@@ -23,18 +21,10 @@ const useStyles = makeStyles({
 export function MixSliders({ mix, planning, onMix }: MixSlidersProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const [shown, show] = useOptimistic(mix);
-  const move = (basis: Basis, percent: number) => {
-    const moved = mixWith(shown, basis, percent);
-    startTransition(() => {
-      show(moved);
-      onMix(moved);
-    });
-  };
   return (
     <div className={styles.rows}>
       {BASES.map((basis) => {
-        const percent = shown[basis] ?? 0;
+        const percent = mix[basis] ?? 0;
         const name = t(`basis.${basis}`);
         return (
           <div key={basis} className={styles.row}>
@@ -46,7 +36,7 @@ export function MixSliders({ mix, planning, onMix }: MixSlidersProps) {
               value={percent}
               aria-label={name}
               aria-valuetext={t("split.mix.percent", { basis: name, percent })}
-              onChange={(_, { value }) => move(basis, value)}
+              onChange={(_, { value }) => onMix(mixWith(mix, basis, value))}
             />
             <Text className={styles.percent}>{formatPercent((percent / 100) as Ratio, 0)}</Text>
             {percent > 0 && !hasAny(planning, basis) && (

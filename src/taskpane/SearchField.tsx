@@ -4,7 +4,7 @@ import { searchKey } from "./search";
 
 interface SearchFieldProps {
   label: string;
-  /** Called with the text as it is searched for, `searchKey`, once it has been drawn. */
+  /** Called with the text as it is searched for, `searchKey`, in a transition. */
   onSearch: (wanted: string) => void;
 }
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   search: { maxWidth: "none", width: "100%", marginBlock: "4px" },
 });
 
-/** A text to search a list for. It keeps what is typed to itself, so that no key waits for the list. */
+/** A text to search a list for. It keeps what is typed to itself, so that a key is drawn without the list. */
 export function SearchField({ label, onSearch }: SearchFieldProps) {
   const styles = useStyles();
   const [text, setText] = useState("");

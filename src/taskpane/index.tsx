@@ -1,4 +1,4 @@
-import { lazy, useEffect } from "react";
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
 import { today } from "../jobs";
 import { setLanguage } from "../locales";
@@ -7,6 +7,7 @@ import { NoExcel } from "./NoExcel";
 import { NotLoaded } from "./NotLoaded";
 import { excelIsDark, excelLanguage, excelReady } from "./officeStart";
 import { useAppearance } from "./useAppearance";
+import { useOnceDrawn } from "./useOnceDrawn";
 import type { WorkspaceProps } from "./Workspace";
 
 /** Sentences for a meeting are in both languages, whatever the pane speaks. */
@@ -29,14 +30,8 @@ let onDrawn: () => void;
 const drawn = new Promise<void>((resolve) => (onDrawn = resolve));
 const Work = lazy(() => drawn.then(work));
 
-/** Milliseconds until a pane that is not shown, and so never drawn, is taken to be: the ribbon works without it. */
-const UNSEEN = 300;
-
 function Pane() {
-  useEffect(() => {
-    requestAnimationFrame(() => setTimeout(onDrawn));
-    setTimeout(onDrawn, UNSEEN);
-  }, []);
+  useOnceDrawn(onDrawn);
   return <App workspace={Work} today={today()} look={useAppearance()} />;
 }
 
