@@ -28,7 +28,7 @@ export interface ReadingRules {
 export function cellReader<P extends Part>(part: LocatedPart<P>, rules: ReadingRules, issues: Issue[]) {
   const { sheet, columns } = part;
   const days = new Map<PartColumns[P], Map<number, DateReading>>();
-  const byLetters = oncePerText((value) => readingOf(value, hasHighLetters(value) ? legacyOf(value) : null));
+  const byLetters = oncePerText((value: string) => readingOf(value, hasHighLetters(value) ? legacyOf(value) : null));
   const { day: dayText, decimal } = sheetText();
 
   const note = (

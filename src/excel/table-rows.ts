@@ -2,6 +2,7 @@ import { addressOf } from "./address";
 import { tableIn, valueAt, type WorkbookContent } from "./content";
 import { headerKey } from "./headers";
 import { cleanText } from "./text/clean";
+import { oncePerText } from "./text/once-per-text";
 
 /** A row of one of the add-in's own tables. */
 export interface TableRow<Column extends string> {
@@ -24,14 +25,7 @@ export function tableRows<Column extends string>(
   const headers = Array.from({ length: table.columns }, (_, at) =>
     headerKey(cleanText(valueAt(sheet, table.row, table.column + at)) ?? ""),
   );
-  const places = new Map<Column, number>();
-  const placeOf = (column: Column): number => {
-    const known = places.get(column);
-    if (known !== undefined) return known;
-    const place = headers.indexOf(headerKey(headerOf(column)));
-    places.set(column, place);
-    return place;
-  };
+  const placeOf = oncePerText((column: Column) => headers.indexOf(headerKey(headerOf(column))));
   return Array.from({ length: table.rows - 1 }, (_, down) => {
     const row = table.row + 1 + down;
     return {
