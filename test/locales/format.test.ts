@@ -29,7 +29,7 @@ describe("figures in Vietnamese", () => {
   it("have the decimals asked for: 21,718", () => expect(formatDecimal(21.7179, 3)).toBe("21,718"));
 
   it("have the decimals they have: 1,5 and 1.950", () => {
-    expect([1.5, 1950].map((value) => formatNumber(value))).toEqual(["1,5", "1.950"]);
+    expect([1.5, 1950, 1.2346].map((value) => formatNumber(value))).toEqual(["1,5", "1.950", "1,235"]);
   });
 
   it("write less than nothing with a minus sign: −1", () => expect(formatPeople(-1)).toBe("−1"));

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "../functions/custom-functions";
 import { findingsIn, isBuiltFrom } from "../../scripts/validate/index";
@@ -298,4 +300,33 @@ test("a build differs from the manifest in the address of its files alone", () =
   const built = xml.replaceAll("https://localhost:3000/", "https://chi-tieu.example/");
   expect(isBuiltFrom(xml, built)).toBe(true);
   expect(isBuiltFrom(changed("Mở bảng", "Mở"), built)).toBe(false);
+});
+
+describe("Microsoft's tools", () => {
+  const folder = mkdtempSync(join(tmpdir(), "chi-tieu-manifest-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** In a process of its own: the tools are modules that jest does not load. */
+  const misread = (text: string): string[] => {
+    const path = join(folder, "manifest.xml");
+    writeFileSync(path, text);
+    const tools = JSON.stringify(join(root, "scripts/validate/tools.ts"));
+    const run = `import(${tools}).then(({ default: tools }) => tools.misreadByTools(process.argv[1])).then((r) => console.log(JSON.stringify(r)))`;
+    const printed = execFileSync(process.execPath, ["--import", "tsx", "-e", run, path], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    return JSON.parse(printed) as string[];
+  };
+
+  it("read the manifest as it stands", () => {
+    expect(misread(xml)).toEqual([]);
+  });
+
+  it("are told of where they read a program more than Excel", () => {
+    const word = changed('<Host Name="Workbook"/>', '<Host Name="Workbook"/><Host Name="Document"/>');
+    expect(misread(word)).toContain(
+      "office-addin-manifest: hosts is Workbook,Document, and the manifest says Workbook.",
+    );
+  });
 });

@@ -134,6 +134,9 @@ describe("the tab Tiến độ", () => {
     await user.type(search, "truong");
     expect(names()).toEqual(["Chi bộ Trường THPT"]);
     await user.clear(search);
+    await user.type(search, "Trường");
+    expect(names()).toEqual(["Chi bộ Trường THPT"]);
+    await user.clear(search);
     await user.type(search, "xã");
     expect(screen.getByText("Không có đơn vị nào khớp.")).toBeInTheDocument();
   });
